@@ -1,0 +1,37 @@
+package dev.foyer.core.grant.port;
+
+import dev.foyer.core.grant.GrantKey;
+import dev.foyer.core.grant.GrantOwner;
+import dev.foyer.core.grant.HeldGrant;
+import dev.foyer.core.grant.Lease;
+import dev.foyer.core.grant.TokenGrant;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Keeps token pairs, encrypted. Leases are taken by compare-and-set on the database's clock, in a
+ * short transaction of their own.
+ */
+public interface Grants {
+  void add(GrantKey key, GrantOwner owner, TokenGrant tokens);
+
+  Optional<HeldGrant> find(GrantKey key);
+
+  /** Takes the lease if nobody holds one and the tokens are still those that were seen. */
+  Optional<Lease> lease(HeldGrant seen, Duration length);
+
+  /** Stores the new pair in one statement and ends the lease; false if the fence has moved. */
+  boolean rotate(Lease lease, TokenGrant next);
+
+  /** Gives the lease back unused; nothing happens if the fence has moved. */
+  void release(Lease lease);
+
+  /** Erases the tokens; nothing happens if there are none. */
+  void erase(GrantKey key);
+
+  /**
+   * Whether another live grant would die with this one if it were revoked at Zoom (BR-08): the
+   * organization app's is shared by the whole account, the personal app's by the same user.
+   */
+  boolean sharedWithAnother(HeldGrant grant);
+}
