@@ -40,7 +40,7 @@ final class DatabaseUrl {
       }
     }
     options.remove("");
-    options.keySet().removeAll(NEEDED.keySet());
+    NEEDED.keySet().forEach(options::remove);
     options.putAll(NEEDED);
     return new DatabaseUrl(question < 0 ? given : given.substring(0, question), options);
   }
