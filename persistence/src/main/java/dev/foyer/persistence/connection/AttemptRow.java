@@ -35,8 +35,7 @@ record AttemptRow(
 
   static AttemptRow of(Attempt attempt, Vault vault) {
     return switch (attempt.purpose()) {
-      case Purpose.ThroughLink(var link) ->
-          of(attempt, THROUGH_LINK, link.value(), null, vault);
+      case Purpose.ThroughLink(var link) -> of(attempt, THROUGH_LINK, link.value(), null, vault);
       case Purpose.ByCreator(var link, var creator) ->
           of(attempt, BY_CREATOR, link.value(), creator.value(), vault);
       case Purpose.Personal(var member) -> of(attempt, PERSONAL, null, member.value(), vault);

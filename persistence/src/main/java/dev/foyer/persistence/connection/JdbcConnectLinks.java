@@ -5,7 +5,7 @@ import dev.foyer.core.connection.ConnectLinkId;
 import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.persistence.secret.Vault;
-import dev.foyer.persistence.sql.Replacement;
+import dev.foyer.persistence.sql.Columns;
 import java.util.Optional;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +27,7 @@ final class JdbcConnectLinks implements ConnectLinks {
   private final Vault vault;
 
   JdbcConnectLinks(
-      ConnectLinkRows rows,
-      JdbcAggregateOperations aggregates,
-      JdbcClient database,
-      Vault vault) {
+      ConnectLinkRows rows, JdbcAggregateOperations aggregates, JdbcClient database, Vault vault) {
     this.rows = rows;
     this.aggregates = aggregates;
     this.database = database;
@@ -62,8 +59,9 @@ final class JdbcConnectLinks implements ConnectLinks {
   public boolean replace(ConnectLink expected, ConnectLink next) {
     return database
             .sql(REPLACE)
-            .paramSource(
-                Replacement.of(ConnectLinkRow.of(expected, vault), ConnectLinkRow.of(next, vault)))
+            .params(
+                Columns.replacing(
+                    ConnectLinkRow.of(expected, vault), ConnectLinkRow.of(next, vault)))
             .update()
         == 1;
   }

@@ -8,7 +8,7 @@ import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.organization.OrganizationId;
-import dev.foyer.persistence.sql.Replacement;
+import dev.foyer.persistence.sql.Columns;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Organization connections on MariaDB, where a unique key lets one of them be active. */
 final class JdbcOrganizationConnections implements OrganizationConnections {
-  private static final List<String> PENDING = List.of("AWAITING_CONFIRMATION", "AWAITING_ACTIVATION");
+  private static final List<String> PENDING =
+      List.of("AWAITING_CONFIRMATION", "AWAITING_ACTIVATION");
 
   private static final String REPLACE =
       """
@@ -84,8 +85,7 @@ final class JdbcOrganizationConnections implements OrganizationConnections {
   @Override
   public Optional<OrganizationConnection> findByLink(
       OrganizationId organization, ConnectLinkId link) {
-    return rows
-        .findFirstByOrganizationIdAndLinkIdOrderByApprovedAtDescIdDesc(
+    return rows.findFirstByOrganizationIdAndLinkIdOrderByApprovedAtDescIdDesc(
             organization.value(), link.value())
         .map(OrganizationConnectionRow::toConnection);
   }
@@ -101,8 +101,8 @@ final class JdbcOrganizationConnections implements OrganizationConnections {
     try {
       return database
               .sql(REPLACE)
-              .paramSource(
-                  Replacement.of(
+              .params(
+                  Columns.replacing(
                       OrganizationConnectionRow.of(expected), OrganizationConnectionRow.of(next)))
               .update()
           == 1;

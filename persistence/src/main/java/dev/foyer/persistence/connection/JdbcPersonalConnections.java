@@ -5,11 +5,10 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
-import dev.foyer.persistence.sql.Replacement;
+import dev.foyer.persistence.sql.Columns;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Personal connections on MariaDB, where a unique key allows a member one. */
@@ -71,8 +70,8 @@ final class JdbcPersonalConnections implements PersonalConnections {
   public boolean replace(PersonalConnection expected, PersonalConnection next) {
     return database
             .sql(REPLACE)
-            .paramSource(
-                Replacement.of(
+            .params(
+                Columns.replacing(
                     PersonalConnectionRow.of(expected), PersonalConnectionRow.of(next)))
             .update()
         == 1;
@@ -80,11 +79,7 @@ final class JdbcPersonalConnections implements PersonalConnections {
 
   @Override
   public boolean remove(PersonalConnection expected) {
-    return database
-            .sql(REMOVE)
-            .paramSource(
-                new SimplePropertySqlParameterSource(PersonalConnectionRow.of(expected)))
-            .update()
+    return database.sql(REMOVE).params(Columns.of(PersonalConnectionRow.of(expected))).update()
         == 1;
   }
 }

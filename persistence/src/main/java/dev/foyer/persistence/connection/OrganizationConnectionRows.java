@@ -17,8 +17,8 @@ interface OrganizationConnectionRows extends Repository<OrganizationConnectionRo
   List<OrganizationConnectionRow> findByOrganizationIdAndStateInOrderByApprovedAtAscIdAsc(
       UUID organization, Collection<String> states);
 
-  Optional<OrganizationConnectionRow>
-      findFirstByOrganizationIdAndLinkIdOrderByApprovedAtDescIdDesc(UUID organization, UUID link);
+  Optional<OrganizationConnectionRow> findFirstByOrganizationIdAndLinkIdOrderByApprovedAtDescIdDesc(
+      UUID organization, UUID link);
 
   Optional<OrganizationConnectionRow> findFirstByOrganizationIdOrderByApprovedAtDescIdDesc(
       UUID organization);

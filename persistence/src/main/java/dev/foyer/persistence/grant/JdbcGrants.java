@@ -10,9 +10,9 @@ import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.port.Transactions;
 import dev.foyer.persistence.secret.Vault;
+import dev.foyer.persistence.sql.Columns;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -44,7 +44,7 @@ final class JdbcGrants implements Grants {
   @Override
   public void add(GrantKey key, GrantOwner owner, TokenGrant tokens) {
     GrantRow row = GrantRow.of(new HeldGrant(key, owner, tokens, 1), vault);
-    database.sql(GrantSql.ADD).paramSource(new SimplePropertySqlParameterSource(row)).update();
+    database.sql(GrantSql.ADD).params(Columns.of(row)).update();
   }
 
   @Override

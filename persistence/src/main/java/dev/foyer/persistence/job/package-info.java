@@ -1,4 +1,7 @@
-/** Durable jobs in db-scheduler's table: the port that leaves them, and the worker that hands them to core. */
+/**
+ * Durable jobs in db-scheduler's table: the port that leaves them, and the worker that hands them
+ * to core.
+ */
 @NullMarked
 package dev.foyer.persistence.job;
 

@@ -58,8 +58,7 @@ final class JdbcJournal implements Journal {
         .map(row -> new EntryId(row.id()));
   }
 
-  private List<EntryRow> page(
-      UUID organization, UUID before, Set<EntryKind> kinds, Limit limit) {
+  private List<EntryRow> page(UUID organization, UUID before, Set<EntryKind> kinds, Limit limit) {
     return kinds.isEmpty()
         ? entries.findByOrganizationIdAndIdLessThanOrderByIdDesc(organization, before, limit)
         : entries.findByOrganizationIdAndIdLessThanAndKindInOrderByIdDesc(

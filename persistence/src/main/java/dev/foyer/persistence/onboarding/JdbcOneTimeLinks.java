@@ -101,7 +101,6 @@ final class JdbcOneTimeLinks implements OneTimeLinks {
   }
 
   private static SetUpLink setUpLink(ResultSet row) throws SQLException {
-    return new SetUpLink(
-        row.getString("secret_hash"), row.getObject("expires_at", Instant.class));
+    return new SetUpLink(row.getString("secret_hash"), row.getObject("expires_at", Instant.class));
   }
 }

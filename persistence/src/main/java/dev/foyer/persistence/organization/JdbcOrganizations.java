@@ -69,10 +69,6 @@ final class JdbcOrganizations implements Organizations {
   }
 
   private UUID ownerOf(EmailDomain domain) {
-    return database
-        .sql(OWNER_OF_DOMAIN)
-        .param("domain", domain.value())
-        .query(UUID.class)
-        .single();
+    return database.sql(OWNER_OF_DOMAIN).param("domain", domain.value()).query(UUID.class).single();
   }
 }

@@ -1,4 +1,7 @@
-/** Encryption of what must never be readable in the database, and the keyset for it. Only here secrets are revealed for storage. */
+/**
+ * Encryption of what must never be readable in the database, and the keyset for it. Only here
+ * secrets are revealed for storage.
+ */
 @NullMarked
 package dev.foyer.persistence.secret;
 
