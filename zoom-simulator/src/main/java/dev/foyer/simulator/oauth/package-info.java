@@ -1,0 +1,7 @@
+/**
+ * Zoom's authorization: sign-in, consent, codes, tokens, revocation.
+ */
+@NullMarked
+package dev.foyer.simulator.oauth;
+
+import org.jspecify.annotations.NullMarked;
