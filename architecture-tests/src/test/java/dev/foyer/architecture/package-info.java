@@ -1,0 +1,2 @@
+/** The boundaries between and inside the modules, held by tests. */
+package dev.foyer.architecture;

@@ -1,0 +1,5 @@
+/** Writing and reading the journal. */
+@NullMarked
+package dev.foyer.core.journal.usecase;
+
+import org.jspecify.annotations.NullMarked;

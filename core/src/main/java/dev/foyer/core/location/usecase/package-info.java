@@ -1,0 +1,5 @@
+/** Making and listing event types. */
+@NullMarked
+package dev.foyer.core.location.usecase;
+
+import org.jspecify.annotations.NullMarked;

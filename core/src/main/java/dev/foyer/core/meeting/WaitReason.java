@@ -1,0 +1,16 @@
+package dev.foyer.core.meeting;
+
+import dev.foyer.core.grant.Obstacle;
+import dev.foyer.core.member.Readiness;
+
+/** Why a meeting isn't there yet (BR-51). */
+public sealed interface WaitReason {
+  /** It was only just asked for. */
+  record JustBooked() implements WaitReason {}
+
+  /** The host has no usable Zoom, for this reason. */
+  record NoUsableZoom(Readiness why) implements WaitReason {}
+
+  /** Zoom can't do it now. */
+  record ZoomNotNow(Obstacle why) implements WaitReason {}
+}

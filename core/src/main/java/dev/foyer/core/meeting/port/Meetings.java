@@ -1,0 +1,30 @@
+package dev.foyer.core.meeting.port;
+
+import dev.foyer.core.booking.BookingId;
+import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.organization.OrganizationId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the meetings behind bookings, one for a booking at most. */
+public interface Meetings {
+  void add(Meeting.Waiting meeting);
+
+  Optional<Meeting> find(OrganizationId organization, BookingId booking);
+
+  List<Meeting> of(OrganizationId organization, Collection<BookingId> bookings);
+
+  /** Bookings whose meeting is waiting or requested, by id, those after {@code after}. */
+  List<BookingId> unfinished(OrganizationId organization, BookingId after, int limit);
+
+  /** Stores the next state if the stored one is still the expected; false if it isn't. */
+  boolean replace(Meeting expected, Meeting next);
+
+  /**
+   * How many ready meetings of bookings that start after that instant were made through an
+   * organization connection.
+   */
+  long countReadyThroughOrganization(OrganizationId organization, Instant startingAfter);
+}

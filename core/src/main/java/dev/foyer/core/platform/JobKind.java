@@ -1,0 +1,17 @@
+package dev.foyer.core.platform;
+
+/** What can be left for later. */
+public enum JobKind {
+  /** Make the Zoom meeting of a booking; subject: the booking. */
+  PROVISION_MEETING,
+  /** Bring forward all waiting meetings of an organization; subject: the organization. */
+  RESUME_WAITING_MEETINGS,
+  /** Read the Zoom account's users and match them with members; subject: the connection. */
+  READ_ZOOM_USERS,
+  /** Look one member up in the Zoom account; subject: the member. */
+  MATCH_MEMBER,
+  /** End an approval that nobody confirmed or activated in time; subject: the connection. */
+  EXPIRE_APPROVAL,
+  /** Revoke an ended connection's grant at Zoom and erase it; subject: the connection. */
+  END_GRANT
+}

@@ -1,0 +1,7 @@
+package dev.foyer.core.platform.port;
+
+/** Unpredictable bytes, fit for secrets. */
+@FunctionalInterface
+public interface Randomness {
+  byte[] bytes(int count);
+}
