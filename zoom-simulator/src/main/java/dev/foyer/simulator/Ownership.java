@@ -14,10 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The right to run the simulator on a folder: one process has it, until it closes or ends in any way. */
+/**
+ * The right to run the simulator on a folder: one process has it, until it closes or ends in any
+ * way.
+ */
 final class Ownership implements AutoCloseable {
 
-  // File locks belong to the process: closing a second channel on the file would drop the first one's lock.
+  // File locks belong to the process: closing a second channel on the file would drop the first
+  // one's lock.
   private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);

@@ -50,7 +50,14 @@ final class RunningSimulator implements AutoCloseable {
         });
     Faults faults = new Faults();
     Calls calls = new Calls();
-    front = new Front(routes(world, faults, calls, create), world::transaction, faults, calls, world);
+    front =
+        new Front(
+            routes(world, faults, calls, create),
+            world::transaction,
+            faults,
+            calls,
+            world,
+            world.chance()::trackingId);
     threads = Executors.newVirtualThreadPerTaskExecutor();
     server.setExecutor(threads);
     server.createContext("/", front);

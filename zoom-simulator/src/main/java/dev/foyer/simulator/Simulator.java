@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * A simulated Zoom, usable at its address until it is closed. One folder has one simulator: whoever starts
- * a second one gets the address of the first.
+ * A simulated Zoom, usable at its address until it is closed. One folder has one simulator: whoever
+ * starts a second one gets the address of the first.
  */
 public final class Simulator implements AutoCloseable {
 
@@ -24,7 +24,10 @@ public final class Simulator implements AutoCloseable {
     return start(settings, InstantSource.system());
   }
 
-  /** Starts with an own clock, for tests that need to move time without moving the whole world's offset. */
+  /**
+   * Starts with an own clock, for tests that need to move time without moving the whole world's
+   * offset.
+   */
   public static Simulator start(SimulatorSettings settings, InstantSource clock) {
     Path folder = settings.folder();
     return Ownership.take(folder)
@@ -48,7 +51,10 @@ public final class Simulator implements AutoCloseable {
     return uri;
   }
 
-  /** Whether another process, or another part of this one, runs it: then {@link #close} leaves it alone. */
+  /**
+   * Whether another process, or another part of this one, runs it: then {@link #close} leaves it
+   * alone.
+   */
   public boolean runsElsewhere() {
     return here.isEmpty();
   }

@@ -36,8 +36,7 @@ public record SimulatorSettings(Path home, String host, int port, URI publicUrl)
     return local(
         Path.of(value(environment, "FOYER_HOME").orElse(".foyer")),
         value(environment, "FOYER_SIMULATOR_PORT").map(Integer::parseInt).orElse(USUAL_PORT),
-        URI.create(
-            value(environment, "FOYER_PUBLIC_URL").orElse("http://localhost:" + webPort)));
+        URI.create(value(environment, "FOYER_PUBLIC_URL").orElse("http://localhost:" + webPort)));
   }
 
   Path folder() {

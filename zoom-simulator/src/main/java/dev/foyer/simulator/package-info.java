@@ -1,6 +1,6 @@
 /**
- * A stand-in for Zoom over HTTP: its front door, who owns its folder, and how it starts beside the web application.
- * It depends on nothing else of Foyer.
+ * A stand-in for Zoom over HTTP: its front door, who owns its folder, and how it starts beside the
+ * web application. It depends on nothing else of Foyer.
  */
 @NullMarked
 package dev.foyer.simulator;

@@ -5,7 +5,9 @@ import dev.foyer.simulator.http.Faults;
 import dev.foyer.simulator.http.Routes;
 import dev.foyer.simulator.world.World;
 
-/** The JSON API under {@code /control}. It shows tokens: it is for tests, on the loopback address. */
+/**
+ * The JSON API under {@code /control}. It shows tokens: it is for tests, on the loopback address.
+ */
 public final class ControlApi {
 
   private ControlApi() {}

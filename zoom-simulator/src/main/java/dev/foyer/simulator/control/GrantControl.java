@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Shows the last issued tokens to tests, and ends them before their time. */
 final class GrantControl {
 
-  /** Which grants: fields left out mean any. An account may be named by id or name, a user by id or e-mail. */
+  /**
+   * Which grants: fields left out mean any. An account may be named by id or name, a user by id or
+   * e-mail.
+   */
   private record Which(@Nullable String account, @Nullable String app, @Nullable String user) {}
 
   private final World world;
@@ -30,8 +33,7 @@ final class GrantControl {
   Answer expire(Request request) {
     List<Grant> grants = chosen(request);
     grants.forEach(
-        grant ->
-            world.grants().save(grant.withAccessExpiredAt(world.instant().minusSeconds(1))));
+        grant -> world.grants().save(grant.withAccessExpiredAt(world.instant().minusSeconds(1))));
     return Answer.json(200, Map.of("expired", grants.size()));
   }
 
@@ -59,8 +61,7 @@ final class GrantControl {
     world.apps().put(app.clientId(), app);
     return Answer.json(
         200,
-        Json.of(
-            "app", app.clientId(), "redirectUris", app.redirectUris(), "scopes", app.scopes()));
+        Json.of("app", app.clientId(), "redirectUris", app.redirectUris(), "scopes", app.scopes()));
   }
 
   private List<Grant> chosen(Request request) {
@@ -73,10 +74,7 @@ final class GrantControl {
   }
 
   private static boolean fits(@Nullable String wanted, String id, String name) {
-    return wanted == null
-        || wanted.isEmpty()
-        || wanted.equals(id)
-        || wanted.equalsIgnoreCase(name);
+    return wanted == null || wanted.isEmpty() || wanted.equals(id) || wanted.equalsIgnoreCase(name);
   }
 
   private String accountName(Grant grant) {

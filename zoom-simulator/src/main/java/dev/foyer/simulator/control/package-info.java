@@ -1,6 +1,4 @@
-/**
- * How tests and trainers change the simulated world.
- */
+/** How tests and trainers change the simulated world. */
 @NullMarked
 package dev.foyer.simulator.control;
 

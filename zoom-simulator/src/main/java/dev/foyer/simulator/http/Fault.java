@@ -46,7 +46,15 @@ public record Fault(
 
   Fault once() {
     return new Fault(
-        method, path, status, body, contentType, headers, delayMillis, drop, timesLeft() - 1,
+        method,
+        path,
+        status,
+        body,
+        contentType,
+        headers,
+        delayMillis,
+        drop,
+        timesLeft() - 1,
         processed);
   }
 

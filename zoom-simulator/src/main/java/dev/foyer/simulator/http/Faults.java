@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The faults that wait for a call to hit. They live in memory only: a new start is fine weather. */
+/**
+ * The faults that wait for a call to hit. They live in memory only: a new start is fine weather.
+ */
 public final class Faults {
 
   private final List<Fault> waiting = new ArrayList<>();

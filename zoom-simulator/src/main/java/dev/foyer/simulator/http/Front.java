@@ -11,7 +11,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Takes every request: faults first, then the route in the world's one transaction, then the answer. */
+/**
+ * Takes every request: faults first, then the route in the world's one transaction, then the
+ * answer.
+ */
 public final class Front implements HttpHandler {
 
   /** Runs the work of a route so that what it changed is stored before its answer is known. */
@@ -27,6 +30,7 @@ public final class Front implements HttpHandler {
   private final Faults faults;
   private final Calls calls;
   private final InstantSource clock;
+  private final Supplier<String> trackingIds;
   private final CountDownLatch closing = new CountDownLatch(1);
 
   public Front(
@@ -34,12 +38,14 @@ public final class Front implements HttpHandler {
       Transaction transaction,
       Faults faults,
       Calls calls,
-      InstantSource clock) {
+      InstantSource clock,
+      Supplier<String> trackingIds) {
     this.routes = routes;
     this.transaction = transaction;
     this.faults = faults;
     this.calls = calls;
     this.clock = clock;
+    this.trackingIds = trackingIds;
   }
 
   @Override
@@ -55,7 +61,7 @@ public final class Front implements HttpHandler {
       Optional<Answer> answer = underThe(fault, request);
       remember(request, answer);
       if (answer.isPresent()) {
-        send(exchange, answer.get());
+        send(exchange, answer.get().with("x-zm-trackingid", trackingIds.get()));
       }
     }
   }

@@ -55,7 +55,10 @@ public final class Request {
     return new Request(method, path, query, headers, body, variables);
   }
 
-  /** The same request as another method and path with a JSON body: how a form reaches the control API. */
+  /**
+   * The same request as another method and path with a JSON body: how a form reaches the control
+   * API.
+   */
   public Request as(String method, String path, String body) {
     return new Request(method, path, "", headers, body, Map.of());
   }

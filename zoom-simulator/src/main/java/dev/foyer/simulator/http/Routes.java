@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which handler answers which method and path; a pattern's {@code {name}} stands for one part of the path. */
+/**
+ * Which handler answers which method and path; a pattern's {@code {name}} stands for one part of
+ * the path.
+ */
 public final class Routes {
 
   /** Answers one request, or ends it by {@link Refused}. */

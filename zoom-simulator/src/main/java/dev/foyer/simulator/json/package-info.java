@@ -1,6 +1,4 @@
-/**
- * How the simulator reads and writes JSON.
- */
+/** How the simulator reads and writes JSON. */
 @NullMarked
 package dev.foyer.simulator.json;
 

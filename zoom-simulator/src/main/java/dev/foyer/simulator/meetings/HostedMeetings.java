@@ -44,8 +44,7 @@ final class HostedMeetings {
     String from = request.queryParameter("from").orElse("");
     String to = request.queryParameter("to").orElse("");
     Instant now = world.instant();
-    Results results =
-        Results.asked(request, String.join("/", host.id(), type, from, to), now);
+    Results results = Results.asked(request, String.join("/", host.id(), type, from, to), now);
     List<Meeting> meetings =
         world
             .meetings()
@@ -61,8 +60,7 @@ final class HostedMeetings {
     User named = host(caller, ZoomCall.CREATE_MEETING, request.variable("user"));
     MeetingFields fields = MeetingFields.read(request);
     Optional<String> scheduleFor = fields.scheduleFor().filter(other -> !other.isEmpty());
-    User host =
-        scheduleFor.map(other -> scheduledFor(caller, other)).orElse(named);
+    User host = scheduleFor.map(other -> scheduledFor(caller, other)).orElse(named);
     if (!host.licence().mayHost()) {
       throw mayNotHost();
     }
@@ -117,9 +115,7 @@ final class HostedMeetings {
 
   static RuntimeException mayNotHost() {
     return ZoomErrors.of(
-        400,
-        3161,
-        "Your user account is not allowed meeting hosting and scheduling capabilities.");
+        400, 3161, "Your user account is not allowed meeting hosting and scheduling capabilities.");
   }
 
   private static boolean fits(Meeting meeting, String type, Instant now) {

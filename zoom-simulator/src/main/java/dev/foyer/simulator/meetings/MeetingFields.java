@@ -69,7 +69,10 @@ final class MeetingFields {
     }
   }
 
-  /** With a {@code Z} it is UTC, without one it is local to the timezone. Nothing else is understood. */
+  /**
+   * With a {@code Z} it is UTC, without one it is local to the timezone. Nothing else is
+   * understood.
+   */
   Optional<Instant> startTime(ZoneId fallback) {
     Optional<String> text = text("start_time", 30);
     try {
@@ -100,8 +103,7 @@ final class MeetingFields {
 
   private static Instant parse(String time, ZoneId zone) {
     return time.endsWith("Z")
-        ? LocalDateTime.parse(time.substring(0, time.length() - 1), LOCAL)
-            .toInstant(ZoneOffset.UTC)
+        ? LocalDateTime.parse(time.substring(0, time.length() - 1), LOCAL).toInstant(ZoneOffset.UTC)
         : LocalDateTime.parse(time, LOCAL).atZone(zone).toInstant();
   }
 

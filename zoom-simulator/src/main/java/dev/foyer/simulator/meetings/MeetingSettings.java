@@ -42,7 +42,10 @@ final class MeetingSettings {
     return merged(settings, wanted);
   }
 
-  /** The same settings with the wanted ones changed; a waiting room rules out joining before the host. */
+  /**
+   * The same settings with the wanted ones changed; a waiting room rules out joining before the
+   * host.
+   */
   static Map<String, Object> merged(Map<String, Object> current, Map<String, Object> wanted) {
     Map<String, Object> settings = new LinkedHashMap<>(current);
     settings.putAll(wanted);

@@ -27,9 +27,7 @@ public final class MeetingsApi {
     HostedMeetings hosted = new HostedMeetings(world, access, body, allowance);
     SingleMeeting single = new SingleMeeting(world, body, allowance);
     routes.add(
-        "GET",
-        "/v2/users/{user}/meetings",
-        access.guarded(ZoomCall.LIST_MEETINGS, hosted::list));
+        "GET", "/v2/users/{user}/meetings", access.guarded(ZoomCall.LIST_MEETINGS, hosted::list));
     routes.add(
         "POST",
         "/v2/users/{user}/meetings",

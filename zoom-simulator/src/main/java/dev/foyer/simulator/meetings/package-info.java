@@ -1,6 +1,4 @@
-/**
- * Zoom's meetings over REST.
- */
+/** Zoom's meetings over REST. */
 @NullMarked
 package dev.foyer.simulator.meetings;
 

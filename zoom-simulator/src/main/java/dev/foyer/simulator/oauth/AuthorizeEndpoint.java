@@ -37,13 +37,11 @@ final class AuthorizeEndpoint {
     if (world.settings().autoApprove() && alreadyAllowed(app, user.get())) {
       return allow(asked, app, user.get());
     }
-    return ConsentPage.ask(
-        app, user.get(), world.account(user.get().accountId()), asked.query());
+    return ConsentPage.ask(app, user.get(), world.account(user.get().accountId()), asked.query());
   }
 
   Answer decide(Request request) {
-    AuthorizationRequest asked =
-        new AuthorizationRequest(request.parameter("request").orElse(""));
+    AuthorizationRequest asked = new AuthorizationRequest(request.parameter("request").orElse(""));
     App app = checked(asked, request);
     Optional<User> user = signIn.signedIn(request);
     if (user.isEmpty()) {

@@ -7,7 +7,9 @@ import dev.foyer.simulator.world.App;
 import dev.foyer.simulator.world.Grant;
 import dev.foyer.simulator.world.World;
 
-/** Takes an access token back, and the refresh token with it: to Zoom that is uninstalling the app. */
+/**
+ * Takes an access token back, and the refresh token with it: to Zoom that is uninstalling the app.
+ */
 final class RevokeEndpoint {
 
   private final World world;

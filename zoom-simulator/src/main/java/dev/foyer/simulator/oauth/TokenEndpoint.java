@@ -23,8 +23,7 @@ final class TokenEndpoint {
   /**
    * @param base where the REST calls go, which a token's answer says
    */
-  TokenEndpoint(
-      World world, ClientAuthentication clients, Codes codes, TokenMint mint, URI base) {
+  TokenEndpoint(World world, ClientAuthentication clients, Codes codes, TokenMint mint, URI base) {
     this.world = world;
     this.clients = clients;
     this.codes = codes;
@@ -56,12 +55,7 @@ final class TokenEndpoint {
     world.grants().live(app.clientId(), user.id()).ifPresent(world.grants()::revoke);
     Grant grant =
         Grant.issued(
-            world.chance().id(),
-            app,
-            user,
-            code.scopes(),
-            mint.pair(app, user),
-            world.instant());
+            world.chance().id(), app, user, code.scopes(), mint.pair(app, user), world.instant());
     world.grants().save(grant);
     return tokens(grant);
   }

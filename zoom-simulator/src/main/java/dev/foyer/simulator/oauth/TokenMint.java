@@ -9,7 +9,10 @@ import dev.foyer.simulator.world.World;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Makes tokens of Zoom's size and look. Nobody verifies the signature: the world knows its tokens by heart. */
+/**
+ * Makes tokens of Zoom's size and look. Nobody verifies the signature: the world knows its tokens
+ * by heart.
+ */
 final class TokenMint {
 
   private final World world;

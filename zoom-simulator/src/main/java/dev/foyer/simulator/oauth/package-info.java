@@ -1,6 +1,4 @@
-/**
- * Zoom's authorization: sign-in, consent, codes, tokens, revocation.
- */
+/** Zoom's authorization: sign-in, consent, codes, tokens, revocation. */
 @NullMarked
 package dev.foyer.simulator.oauth;
 

@@ -6,7 +6,10 @@ import dev.foyer.simulator.world.App;
 import dev.foyer.simulator.world.User;
 import java.util.stream.Collectors;
 
-/** Zoom's question whether an app may do what it asks for, and the answers that don't go back to the app. */
+/**
+ * Zoom's question whether an app may do what it asks for, and the answers that don't go back to the
+ * app.
+ */
 public final class ConsentPage {
 
   private ConsentPage() {}

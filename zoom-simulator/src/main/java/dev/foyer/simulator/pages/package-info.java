@@ -1,6 +1,4 @@
-/**
- * Plain HTML pages that people see. They never show a token, a secret or a start link.
- */
+/** Plain HTML pages that people see. They never show a token, a secret or a start link. */
 @NullMarked
 package dev.foyer.simulator.pages;
 

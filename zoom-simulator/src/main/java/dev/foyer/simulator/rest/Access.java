@@ -8,7 +8,10 @@ import dev.foyer.simulator.world.Grant;
 import dev.foyer.simulator.world.User;
 import dev.foyer.simulator.world.World;
 
-/** Lets a call in: token, then rate, then scope, then the rights that the authorizer's role has at this moment. */
+/**
+ * Lets a call in: token, then rate, then scope, then the rights that the authorizer's role has at
+ * this moment.
+ */
 public final class Access {
 
   /** What a call does once it is let in. */

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** One page of a list, by Zoom's page tokens: they live 15 minutes and fit only the query they came from. */
+/**
+ * One page of a list, by Zoom's page tokens: they live 15 minutes and fit only the query they came
+ * from.
+ */
 public final class Results {
 
   private static final int DEFAULT_SIZE = 30;
@@ -51,12 +54,18 @@ public final class Results {
     List<Map<String, Object>> items =
         everything.subList(Math.min(offset, end), end).stream().map(item).toList();
     return Json.of(
-        "next_page_token", end < everything.size() ? token(end) : "",
-        "page_count", (everything.size() + size - 1) / size,
-        "page_number", offset / size + 1,
-        "page_size", size,
-        "total_records", everything.size(),
-        name, items);
+        "next_page_token",
+        end < everything.size() ? token(end) : "",
+        "page_count",
+        (everything.size() + size - 1) / size,
+        "page_number",
+        offset / size + 1,
+        "page_size",
+        size,
+        "total_records",
+        everything.size(),
+        name,
+        items);
   }
 
   private String token(int next) {

@@ -3,7 +3,9 @@ package dev.foyer.simulator.rest;
 import dev.foyer.simulator.world.App;
 import dev.foyer.simulator.world.Grant;
 
-/** A REST call, the scope it wants, the privilege an admin's role needs for it, and how heavy it is. */
+/**
+ * A REST call, the scope it wants, the privilege an admin's role needs for it, and how heavy it is.
+ */
 public enum ZoomCall {
   GET_USER("user:read:user", false, "User:Read", "Light"),
   LIST_USERS("user:read:list_users", true, "User:Read", "Medium"),

@@ -53,9 +53,12 @@ public final class ZoomErrors {
         Answer.json(
             400,
             Json.of(
-                "code", 300,
-                "message", "Validation Failed.",
-                "errors", List.of(Json.of("field", field, "message", message)))));
+                "code",
+                300,
+                "message",
+                "Validation Failed.",
+                "errors",
+                List.of(Json.of("field", field, "message", message)))));
   }
 
   public static Refused notJson() {

@@ -4,16 +4,19 @@ import dev.foyer.simulator.json.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 
-/** Things of one kind by key, held in memory and written through as JSON. Not safe for threads: the world's lock is. */
+/**
+ * Things of one kind by key, held in memory and written through as JSON. Changes are safe inside
+ * the world's transaction only.
+ */
 public final class Shelf<T> {
 
   private final MVMap<String, String> kept;
-  private final Map<String, T> held = new TreeMap<>();
+  private final Map<String, T> held = new ConcurrentSkipListMap<>();
 
   Shelf(MVMap<String, String> kept, Class<T> type) {
     this.kept = kept;

@@ -3,7 +3,9 @@ package dev.foyer.simulator.store;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 
-/** One file with named shelves. What was committed survives the end of the process, however it ends. */
+/**
+ * One file with named shelves. What was committed survives the end of the process, however it ends.
+ */
 public final class Store implements AutoCloseable {
 
   private static final int TIDY_UP_MILLIS = 200;
@@ -15,8 +17,7 @@ public final class Store implements AutoCloseable {
   }
 
   public static Store open(Path path) {
-    MVStore file =
-        new MVStore.Builder().fileName(path.toString()).autoCommitDisabled().open();
+    MVStore file = new MVStore.Builder().fileName(path.toString()).autoCommitDisabled().open();
     // Without its background writer the file is tidied only here.
     file.compactFile(TIDY_UP_MILLIS);
     return new Store(file);

@@ -1,6 +1,4 @@
-/**
- * Where the simulated world is kept on disk. It knows no Zoom words.
- */
+/** Where the simulated world is kept on disk. It knows no Zoom words. */
 @NullMarked
 package dev.foyer.simulator.store;
 

@@ -39,8 +39,7 @@ public final class RolesApi {
         world
             .roles()
             .find(caller.accountId(), request.variable("role"))
-            .orElseThrow(
-                () -> ZoomErrors.of(400, 1034, "Provided `role_id` does not exist."));
+            .orElseThrow(() -> ZoomErrors.of(400, 1034, "Provided `role_id` does not exist."));
     Map<String, Object> body = common(role);
     body.put("privileges", role.privileges());
     body.put("privilege_scopes", List.of());
@@ -49,11 +48,7 @@ public final class RolesApi {
 
   private Map<String, Object> common(Role role) {
     long members =
-        world
-            .users()
-            .of(role.accountId())
-            .filter(user -> user.roleId().equals(role.id()))
-            .count();
+        world.users().of(role.accountId()).filter(user -> user.roleId().equals(role.id())).count();
     return Json.of(
         "id", role.id(),
         "name", role.name(),

@@ -1,6 +1,4 @@
-/**
- * Zoom's users and roles over REST.
- */
+/** Zoom's users and roles over REST. */
 @NullMarked
 package dev.foyer.simulator.users;
 

@@ -2,6 +2,7 @@ package dev.foyer.simulator.world;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** Makes ids and credentials that look like Zoom's. */
 public final class Chance {
@@ -49,6 +50,11 @@ public final class Chance {
   /** A credential of 256 random bits. */
   public Credential credential() {
     return new Credential(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32)));
+  }
+
+  /** What Zoom puts on every answer so that its support can find the call. */
+  public String trackingId() {
+    return "v=2.0;clid=us02;rid=WEB_" + HexFormat.of().formatHex(bytes(16));
   }
 
   public String signature() {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/** A token, code or secret of the simulated Zoom. It is stored and sent as it is, but never printed. */
+/**
+ * A token, code or secret of the simulated Zoom. It is stored and sent as it is, but never printed.
+ */
 public record Credential(@JsonValue String value) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -63,13 +63,33 @@ public record Grant(
 
   public Grant withAccessExpiredAt(Instant instant) {
     return new Grant(
-        id, clientId, accountId, userId, scopes, accessToken, instant, refreshToken,
-        refreshExpiresAt, rotations, revoked, authorizedAt);
+        id,
+        clientId,
+        accountId,
+        userId,
+        scopes,
+        accessToken,
+        instant,
+        refreshToken,
+        refreshExpiresAt,
+        rotations,
+        revoked,
+        authorizedAt);
   }
 
   public Grant asRevoked() {
     return new Grant(
-        id, clientId, accountId, userId, scopes, accessToken, accessExpiresAt, refreshToken,
-        refreshExpiresAt, rotations, true, authorizedAt);
+        id,
+        clientId,
+        accountId,
+        userId,
+        scopes,
+        accessToken,
+        accessExpiresAt,
+        refreshToken,
+        refreshExpiresAt,
+        rotations,
+        true,
+        authorizedAt);
   }
 }

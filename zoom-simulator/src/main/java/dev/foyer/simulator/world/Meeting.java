@@ -43,7 +43,22 @@ public record Meeting(
 
   public Meeting asDeleted() {
     return new Meeting(
-        id, uuid, accountId, hostId, topic, type, startTime, duration, timezone, agenda, passcode,
-        encryptedPasscode, settings, extras, clientId, createdAt, true);
+        id,
+        uuid,
+        accountId,
+        hostId,
+        topic,
+        type,
+        startTime,
+        duration,
+        timezone,
+        agenda,
+        passcode,
+        encryptedPasscode,
+        settings,
+        extras,
+        clientId,
+        createdAt,
+        true);
   }
 }

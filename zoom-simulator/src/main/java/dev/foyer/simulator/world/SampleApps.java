@@ -43,8 +43,7 @@ public final class SampleApps {
             App.Usage.ADMIN_MANAGEMENT,
             List.of(under(publicUrl, "/zoom/callback/organization")),
             Stream.concat(
-                    USER_SCOPES.stream().map(scope -> scope + ":admin"),
-                    ADMIN_ONLY_SCOPES.stream())
+                    USER_SCOPES.stream().map(scope -> scope + ":admin"), ADMIN_ONLY_SCOPES.stream())
                 .toList()));
     register(
         world,

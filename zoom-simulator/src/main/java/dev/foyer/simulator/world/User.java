@@ -3,7 +3,9 @@ package dev.foyer.simulator.world;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 
-/** A person in a Zoom account. The id is kept from REST callers while the person is only invited. */
+/**
+ * A person in a Zoom account. The id is kept from REST callers while the person is only invited.
+ */
 public record User(
     String id,
     String accountId,
@@ -30,25 +32,65 @@ public record User(
 
   public User withRole(String other) {
     return new User(
-        id, accountId, email, firstName, lastName, licence, other, status, personalMeetingId,
-        timezone, language, createdAt);
+        id,
+        accountId,
+        email,
+        firstName,
+        lastName,
+        licence,
+        other,
+        status,
+        personalMeetingId,
+        timezone,
+        language,
+        createdAt);
   }
 
   public User withStatus(UserStatus other) {
     return new User(
-        id, accountId, email, firstName, lastName, licence, roleId, other, personalMeetingId,
-        timezone, language, createdAt);
+        id,
+        accountId,
+        email,
+        firstName,
+        lastName,
+        licence,
+        roleId,
+        other,
+        personalMeetingId,
+        timezone,
+        language,
+        createdAt);
   }
 
   public User withLicence(Licence other) {
     return new User(
-        id, accountId, email, firstName, lastName, other, roleId, status, personalMeetingId,
-        timezone, language, createdAt);
+        id,
+        accountId,
+        email,
+        firstName,
+        lastName,
+        other,
+        roleId,
+        status,
+        personalMeetingId,
+        timezone,
+        language,
+        createdAt);
   }
 
   public User withEmail(String other) {
     return new User(
-        id, accountId, other, firstName, lastName, licence, roleId, status, personalMeetingId,
-        timezone, language, createdAt);
+        id,
+        accountId,
+        other,
+        firstName,
+        lastName,
+        licence,
+        roleId,
+        status,
+        personalMeetingId,
+        timezone,
+        language,
+        createdAt);
   }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** The whole simulated Zoom. It is read and changed only inside {@link #transaction}, one caller at a time. */
+/**
+ * The whole simulated Zoom. It is read and changed only inside {@link #transaction}, one caller at
+ * a time.
+ */
 public final class World implements InstantSource {
 
   private static final String ONLY = "settings";
@@ -39,8 +42,7 @@ public final class World implements InstantSource {
     roles = new Roles(store.shelf("roles", Role.class));
     grants = new Grants(store.shelf("grants", Grant.class));
     meetings =
-        new Meetings(
-            store.shelf("meetings", Meeting.class), store.shelf("writes", Integer.class));
+        new Meetings(store.shelf("meetings", Meeting.class), store.shelf("writes", Integer.class));
   }
 
   /** Does the work alone in the world and stores what it changed before it returns. */

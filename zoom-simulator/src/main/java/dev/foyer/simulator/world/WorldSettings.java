@@ -1,7 +1,8 @@
 package dev.foyer.simulator.world;
 
 /**
- * How the simulated Zoom behaves where the real one is not known, or where a test needs it otherwise.
+ * How the simulated Zoom behaves where the real one is not known, or where a test needs it
+ * otherwise.
  *
  * @param declineRedirects whether Decline returns to the app with {@code access_denied}, or stays
  * @param autoApprove whether somebody with a live grant of the same scopes is not asked again

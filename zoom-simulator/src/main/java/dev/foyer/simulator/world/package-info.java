@@ -1,5 +1,6 @@
 /**
- * The simulated world: accounts, users, roles, apps, grants and meetings, and the sample one. No HTTP here.
+ * The simulated world: accounts, users, roles, apps, grants and meetings, and the sample one. No
+ * HTTP here.
  */
 @NullMarked
 package dev.foyer.simulator.world;
