@@ -29,7 +29,8 @@ class TokensTest extends SimulatorTest {
     assertThat(reply.json())
         .containsEntry("expires_in", 3599)
         .containsEntry("token_type", "bearer");
-    assertThat(reply.text("scope")).contains("meeting:write:meeting:admin meeting:read:meeting:admin");
+    assertThat(reply.text("scope"))
+        .contains("meeting:write:meeting:admin meeting:read:meeting:admin");
     assertThat(reply.text("api_url")).startsWith("http://127.0.0.1:");
     assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
     assertThat(zoom.get("/v2/users/me", reply.text("access_token")).text("email"))
