@@ -77,8 +77,9 @@ public final class InMemoryJobs implements Jobs {
     try {
       JobAnswer answer = runner.run(row.job());
       answered = true;
-      if (answer instanceof JobAnswer.Again(Instant notBefore)) {
-        noLaterThan(row.job(), notBefore);
+      switch (answer) {
+        case JobAnswer.Done() -> {}
+        case JobAnswer.Again(Instant notBefore) -> noLaterThan(row.job(), notBefore);
       }
     } finally {
       if (!answered) {
