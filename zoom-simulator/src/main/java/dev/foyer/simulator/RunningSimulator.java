@@ -8,6 +8,7 @@ import dev.foyer.simulator.http.Front;
 import dev.foyer.simulator.http.Routes;
 import dev.foyer.simulator.meetings.MeetingsApi;
 import dev.foyer.simulator.oauth.OAuth;
+import dev.foyer.simulator.pages.AdminPage;
 import dev.foyer.simulator.rest.Access;
 import dev.foyer.simulator.rest.Throttle;
 import dev.foyer.simulator.store.Store;
@@ -94,6 +95,7 @@ final class RunningSimulator implements AutoCloseable {
     UsersApi.register(routes, world, access);
     RolesApi.register(routes, world, access);
     MeetingsApi.register(routes, world, access, uri);
+    AdminPage.register(routes, world, faults, calls);
     ControlApi.register(routes, world, faults, calls, create);
     return routes;
   }

@@ -40,5 +40,6 @@ public final class ControlApi {
     routes.add("GET", "/control/settings", weather::settings);
     routes.add("PUT", "/control/settings", weather::changeSettings);
     routes.add("POST", "/control/reset", weather::reset);
+    new ControlForms(routes).register();
   }
 }

@@ -53,7 +53,7 @@ final class UserControl {
       user = user.withStatus(status(change.status()));
     }
     if (change.type() != null) {
-      user = user.withLicence(Licence.of(change.type()));
+      user = user.withLicence(licence(change.type()));
     }
     if (change.email() != null) {
       user = user.withEmail(freeEmail(change.email()));
@@ -73,7 +73,7 @@ final class UserControl {
             freeEmail(wanted.email()),
             wanted.firstName(),
             wanted.lastName(),
-            Licence.of(wanted.type() == null ? Licence.LICENSED.type() : wanted.type()),
+            licence(wanted.type() == null ? Licence.LICENSED.type() : wanted.type()),
             role(account.id(), role).id(),
             wanted.status() == null ? UserStatus.ACTIVE : status(wanted.status()),
             world.chance().personalMeetingId(),
@@ -141,7 +141,19 @@ final class UserControl {
     return lower;
   }
 
+  private static Licence licence(int type) {
+    try {
+      return Licence.of(type);
+    } catch (IllegalArgumentException noSuchType) {
+      throw Fields.wrong("There is no user type " + type);
+    }
+  }
+
   private static UserStatus status(String word) {
-    return UserStatus.valueOf(word.toUpperCase(Locale.ROOT));
+    try {
+      return UserStatus.valueOf(word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException noSuchStatus) {
+      throw Fields.wrong("There is no status " + word);
+    }
   }
 }

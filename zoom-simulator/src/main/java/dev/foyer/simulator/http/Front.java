@@ -25,6 +25,9 @@ public final class Front implements HttpHandler {
 
   private static final System.Logger LOG = System.getLogger(Front.class.getName());
 
+  private static final Answer FOREIGN =
+      Answer.of(403, "text/plain;charset=UTF-8", "Not from another site.");
+
   private final Routes routes;
   private final Transaction transaction;
   private final Faults faults;
@@ -53,7 +56,7 @@ public final class Front implements HttpHandler {
     try (exchange) {
       Request request = Request.read(exchange);
       if (!zooms(request)) {
-        send(exchange, work(request));
+        send(exchange, foreign(request) ? FOREIGN : work(request));
         return;
       }
       Optional<Fault> fault = faults.next(request);
@@ -111,6 +114,12 @@ public final class Front implements HttpHandler {
         request.path().equals("/oauth/token") ? request.parameter("grant_type").orElse("") : "";
     int status = answer.map(Answer::status).orElse(0);
     calls.add(new Call(request.method(), request.path(), grantType, status, clock.instant()));
+  }
+
+  /** Whether a page of some other site wants to change the simulated world. */
+  private static boolean foreign(Request request) {
+    return !request.method().equals("GET")
+        && request.header("Sec-Fetch-Site").filter("cross-site"::equals).isPresent();
   }
 
   private static boolean zooms(Request request) {
