@@ -1,0 +1,63 @@
+package dev.foyer.core.inmemory;
+
+import dev.foyer.core.contract.PortsUnderTest;
+import dev.foyer.core.fixture.Given;
+import java.time.InstantSource;
+
+/** All in-memory storage ports over one store. */
+public record InMemoryPorts(
+    InMemoryIds ids,
+    InMemoryTransactions transactions,
+    InMemoryJobs jobs,
+    InMemoryOrganizations organizations,
+    InMemoryMembers members,
+    InMemoryPasswords passwords,
+    InMemoryOneTimeLinks oneTimeLinks,
+    InMemoryJournal journal,
+    InMemoryGrants grants,
+    InMemoryConnectLinks connectLinks,
+    InMemoryAttempts attempts,
+    InMemoryOrganizationConnections organizationConnections,
+    InMemoryPersonalConnections personalConnections,
+    InMemoryZoomUserMatches zoomUserMatches,
+    InMemoryConnectedUsers connectedUsers,
+    InMemoryEventTypes eventTypes,
+    InMemoryBookings bookings,
+    InMemoryMeetings meetings)
+    implements PortsUnderTest {
+
+  /** Empty ports at noon, for ever. */
+  public static InMemoryPorts empty() {
+    return over(InstantSource.fixed(Given.NOON));
+  }
+
+  /** Empty ports; the clock stands for the database's. */
+  public static InMemoryPorts over(InstantSource clock) {
+    InMemoryStore store = new InMemoryStore();
+    InMemoryMembers members = new InMemoryMembers(store);
+    InMemoryPersonalConnections personal = new InMemoryPersonalConnections(store);
+    InMemoryZoomUserMatches matches = new InMemoryZoomUserMatches(store);
+    InMemoryBookings bookings = new InMemoryBookings(store);
+    InMemoryConnectedUsers connectedUsers =
+        new InMemoryConnectedUsers(store, members, personal, matches);
+    return new InMemoryPorts(
+        new InMemoryIds(),
+        new InMemoryTransactions(store),
+        new InMemoryJobs(store),
+        new InMemoryOrganizations(store),
+        members,
+        new InMemoryPasswords(store),
+        new InMemoryOneTimeLinks(store),
+        new InMemoryJournal(store),
+        new InMemoryGrants(store, clock),
+        new InMemoryConnectLinks(store),
+        new InMemoryAttempts(store),
+        new InMemoryOrganizationConnections(store),
+        personal,
+        matches,
+        connectedUsers,
+        new InMemoryEventTypes(store, connectedUsers),
+        bookings,
+        new InMemoryMeetings(store, bookings));
+  }
+}
