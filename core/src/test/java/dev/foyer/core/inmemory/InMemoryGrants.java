@@ -1,0 +1,120 @@
+package dev.foyer.core.inmemory;
+
+import dev.foyer.core.grant.GrantKey;
+import dev.foyer.core.grant.GrantOwner;
+import dev.foyer.core.grant.HeldGrant;
+import dev.foyer.core.grant.Lease;
+import dev.foyer.core.grant.TokenGrant;
+import dev.foyer.core.grant.ZoomApp;
+import dev.foyer.core.grant.port.Grants;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Grants and their leases in memory; the given clock stands for the database's. */
+public final class InMemoryGrants implements Grants {
+  private record Row(HeldGrant grant, long fence, Instant leasedUntil) {
+    boolean freeAt(Instant now) {
+      return !now.isBefore(leasedUntil);
+    }
+
+    Row leased(Instant until) {
+      return new Row(grant, fence + 1, until);
+    }
+
+    Row free() {
+      return new Row(grant, fence, Instant.MIN);
+    }
+
+    Row rotated(TokenGrant next) {
+      HeldGrant changed = new HeldGrant(grant.key(), grant.owner(), next, grant.revision() + 1);
+      return new Row(changed, fence, Instant.MIN);
+    }
+  }
+
+  private final InMemoryStore store;
+  private final Table<GrantKey, Row> rows;
+  private final InstantSource clock;
+
+  public InMemoryGrants(InMemoryStore store, InstantSource clock) {
+    this.store = store;
+    this.rows = new Table<>(store);
+    this.clock = clock;
+  }
+
+  @Override
+  public void add(GrantKey key, GrantOwner owner, TokenGrant tokens) {
+    rows.add(key, new Row(new HeldGrant(key, owner, tokens, 1), 0, Instant.MIN));
+  }
+
+  @Override
+  public Optional<HeldGrant> find(GrantKey key) {
+    return rows.find(key).map(Row::grant);
+  }
+
+  @Override
+  public Optional<Lease> lease(HeldGrant seen, Duration length) {
+    return store.alone(
+        () ->
+            rows.find(seen.key())
+                .filter(row -> row.grant().revision() == seen.revision())
+                .filter(row -> row.freeAt(clock.instant()))
+                .map(row -> row.leased(clock.instant().plus(length)))
+                .map(
+                    row -> {
+                      rows.put(seen.key(), row);
+                      return new Lease(seen.key(), row.fence());
+                    }));
+  }
+
+  @Override
+  public boolean rotate(Lease lease, TokenGrant next) {
+    return store.alone(
+        () -> {
+          Optional<Row> held = heldBy(lease);
+          held.ifPresent(row -> rows.put(lease.key(), row.rotated(next)));
+          return held.isPresent();
+        });
+  }
+
+  @Override
+  public void release(Lease lease) {
+    store.alone(
+        () -> {
+          heldBy(lease).ifPresent(row -> rows.put(lease.key(), row.free()));
+          return true;
+        });
+  }
+
+  @Override
+  public void erase(GrantKey key) {
+    rows.remove(key);
+  }
+
+  @Override
+  public boolean sharedWithAnother(HeldGrant grant) {
+    return !rows.where(
+            row ->
+                !row.grant().key().equals(grant.key())
+                    && wouldDieTogether(row.grant().owner(), grant.owner()))
+        .isEmpty();
+  }
+
+  /** All live grants, in no order. */
+  public List<HeldGrant> all() {
+    return rows.where(_ -> true).stream().map(Row::grant).toList();
+  }
+
+  private Optional<Row> heldBy(Lease lease) {
+    return rows.find(lease.key()).filter(row -> row.fence() == lease.fence());
+  }
+
+  private static boolean wouldDieTogether(GrantOwner one, GrantOwner other) {
+    return one.app() == other.app()
+        && one.environment().equals(other.environment())
+        && one.account().equals(other.account())
+        && (one.app() == ZoomApp.ORGANIZATION || one.user().equals(other.user()));
+  }
+}

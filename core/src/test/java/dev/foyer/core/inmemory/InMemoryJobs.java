@@ -1,0 +1,90 @@
+package dev.foyer.core.inmemory;
+
+import dev.foyer.core.platform.Job;
+import dev.foyer.core.platform.JobAnswer;
+import dev.foyer.core.platform.JobRunner;
+import dev.foyer.core.platform.port.Jobs;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Jobs in memory: they wait until a test runs those that are due. */
+public final class InMemoryJobs implements Jobs {
+  private static final int ENOUGH = 10_000;
+
+  private record Waiting(Job job, Instant at) {}
+
+  private final InMemoryStore store;
+  private final Table<Job, Waiting> waiting;
+
+  public InMemoryJobs(InMemoryStore store) {
+    this.store = store;
+    this.waiting = new Table<>(store);
+  }
+
+  @Override
+  public void noLaterThan(Job job, Instant at) {
+    store.alone(
+        () -> {
+          if (dueAt(job).filter(earlier -> earlier.isBefore(at)).isEmpty()) {
+            waiting.put(job, new Waiting(job, at));
+          }
+          return true;
+        });
+  }
+
+  /** When the job is to run, if it waits. */
+  public Optional<Instant> dueAt(Job job) {
+    return waiting.find(job).map(Waiting::at);
+  }
+
+  /** Jobs that should have begun by now, the earliest first. */
+  public List<Job> due(Instant now) {
+    return waiting.where(row -> !row.at().isAfter(now)).stream()
+        .sorted(Comparator.comparing(Waiting::at))
+        .map(Waiting::job)
+        .toList();
+  }
+
+  /**
+   * Runs what is due, and what becomes due by that, outside any transaction; tells how many runs it
+   * took. A job is no longer waiting while it runs, so that it can be left again meanwhile.
+   */
+  public int runDue(JobRunner runner, Instant now) {
+    int runs = 0;
+    for (Optional<Waiting> next = takeDue(now); next.isPresent(); next = takeDue(now)) {
+      if (++runs > ENOUGH) {
+        throw new IllegalStateException(
+            "Jobs never come to rest; the last was " + next.get().job());
+      }
+      run(runner, next.get());
+    }
+    return runs;
+  }
+
+  private Optional<Waiting> takeDue(Instant now) {
+    return store.alone(
+        () ->
+            due(now).stream()
+                .findFirst()
+                .map(job -> waiting.find(job).orElseThrow())
+                .filter(row -> waiting.remove(row.job())));
+  }
+
+  private void run(JobRunner runner, Waiting row) {
+    boolean answered = false;
+    try {
+      JobAnswer answer = runner.run(row.job());
+      answered = true;
+      switch (answer) {
+        case JobAnswer.Done() -> {}
+        case JobAnswer.Again(Instant notBefore) -> noLaterThan(row.job(), notBefore);
+      }
+    } finally {
+      if (!answered) {
+        noLaterThan(row.job(), row.at());
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.foyer.core.inmemory;
+
+import dev.foyer.core.booking.port.Bookings;
+import dev.foyer.core.connection.port.Attempts;
+import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.OrganizationConnections;
+import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.onboarding.port.OneTimeLinks;
+import dev.foyer.core.onboarding.port.Passwords;
+import dev.foyer.core.organization.port.Members;
+import dev.foyer.core.organization.port.Organizations;
+import dev.foyer.core.platform.port.Ids;
+import dev.foyer.core.platform.port.Jobs;
+import dev.foyer.core.platform.port.Transactions;
+
+/**
+ * All storage ports of one technology, over the same storage: what the contracts are tried on. The
+ * storage may hold other organizations' things; contracts work in fresh organizations.
+ */
+public interface PortsUnderTest {
+  Ids ids();
+
+  Transactions transactions();
+
+  Jobs jobs();
+
+  Organizations organizations();
+
+  Members members();
+
+  Passwords passwords();
+
+  OneTimeLinks oneTimeLinks();
+
+  Journal journal();
+
+  Grants grants();
+
+  ConnectLinks connectLinks();
+
+  Attempts attempts();
+
+  OrganizationConnections organizationConnections();
+
+  PersonalConnections personalConnections();
+
+  ZoomUserMatches zoomUserMatches();
+
+  ConnectedUsers connectedUsers();
+
+  EventTypes eventTypes();
+
+  Bookings bookings();
+
+  Meetings meetings();
+}
