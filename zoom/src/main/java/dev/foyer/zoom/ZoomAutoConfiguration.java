@@ -1,5 +1,6 @@
 package dev.foyer.zoom;
 
+import dev.foyer.core.Ports;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.meeting.port.ZoomMeetings;
@@ -48,5 +49,10 @@ class ZoomAutoConfiguration {
   @Bean
   ZoomMeetings zoomMeetings() {
     return new HttpZoomMeetings(wire.calls(MeetingCalls.class, site.api()), replies);
+  }
+
+  @Bean
+  Ports.ForZoom zoomPorts(ZoomAuthorization authorization, ZoomUsers users, ZoomMeetings meetings) {
+    return new Ports.ForZoom(authorization, users, meetings);
   }
 }

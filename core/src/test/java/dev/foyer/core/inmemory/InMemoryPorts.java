@@ -1,5 +1,7 @@
 package dev.foyer.core.inmemory;
 
+import dev.foyer.core.contract.PortsUnderTest;
+import dev.foyer.core.fixture.Given;
 import java.time.InstantSource;
 
 /** All in-memory storage ports over one store. */
@@ -24,6 +26,11 @@ public record InMemoryPorts(
     InMemoryMeetings meetings)
     implements PortsUnderTest {
 
+  /** Empty ports at noon, for ever. */
+  public static InMemoryPorts empty() {
+    return over(InstantSource.fixed(Given.NOON));
+  }
+
   /** Empty ports; the clock stands for the database's. */
   public static InMemoryPorts over(InstantSource clock) {
     InMemoryStore store = new InMemoryStore();
@@ -31,6 +38,8 @@ public record InMemoryPorts(
     InMemoryPersonalConnections personal = new InMemoryPersonalConnections(store);
     InMemoryZoomUserMatches matches = new InMemoryZoomUserMatches(store);
     InMemoryBookings bookings = new InMemoryBookings(store);
+    InMemoryConnectedUsers connectedUsers =
+        new InMemoryConnectedUsers(store, members, personal, matches);
     return new InMemoryPorts(
         new InMemoryIds(),
         new InMemoryTransactions(store),
@@ -46,8 +55,8 @@ public record InMemoryPorts(
         new InMemoryOrganizationConnections(store),
         personal,
         matches,
-        new InMemoryConnectedUsers(store, members, personal, matches),
-        new InMemoryEventTypes(store),
+        connectedUsers,
+        new InMemoryEventTypes(store, connectedUsers),
         bookings,
         new InMemoryMeetings(store, bookings));
   }
