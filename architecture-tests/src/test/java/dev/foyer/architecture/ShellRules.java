@@ -9,8 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 /** How commands are built. */
 final class ShellRules {
 
-  private static final String COMMAND =
-      "org.springframework.shell.core.command.annotation.Command";
+  private static final String COMMAND = "org.springframework.shell.core.command.annotation.Command";
 
   static final ArchRule COMMANDS_LIVE_IN_COMMANDS =
       methods()
