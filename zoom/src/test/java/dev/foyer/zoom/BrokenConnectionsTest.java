@@ -11,9 +11,9 @@ import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.ResourceAccessException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,9 +100,9 @@ class BrokenConnectionsTest {
     UserCalls calls = new Wire(json).calls(UserCalls.class, () -> URI.create(base));
     return new Replies(json, FAULTS)
         .ofApi(
-            () -> (ResponseEntity<byte[]>) calls.user(Samples.TOKEN, "me"),
+            () -> calls.user(Samples.TOKEN, "me"),
             UserBody.class,
-            user -> java.util.Optional.ofNullable(user.id()));
+            user -> Optional.ofNullable(user.id()));
   }
 
   private static Obstacle obstacle(ZoomAnswer<?> answer) {

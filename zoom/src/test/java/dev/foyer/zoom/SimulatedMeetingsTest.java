@@ -12,6 +12,7 @@ import dev.foyer.core.grant.ZoomAnswer.RefusedForGood;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.meeting.JoinDetails;
+import dev.foyer.core.meeting.Marker;
 import dev.foyer.core.meeting.MeetingPlan;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -151,8 +152,7 @@ class SimulatedMeetingsTest {
 
   /** Same topic and time, other marker. */
   private MeetingPlan another() {
-    return new MeetingPlan(
-        plan.topic(), plan.time(), new dev.foyer.core.meeting.Marker("foyer-another"));
+    return new MeetingPlan(plan.topic(), plan.time(), new Marker("foyer-another"));
   }
 
   private JsonNode only() {
