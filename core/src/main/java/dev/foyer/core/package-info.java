@@ -1,4 +1,7 @@
-/** The rules, by feature. Depends on nothing but the JDK and the null annotations. */
+/**
+ * The rules of Foyer and their front door, {@link dev.foyer.core.Foyer}. Plain Java: no framework,
+ * no database, no HTTP comes in here.
+ */
 @NullMarked
 package dev.foyer.core;
 

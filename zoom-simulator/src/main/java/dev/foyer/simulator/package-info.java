@@ -1,4 +1,7 @@
-/** A stand-in for Zoom on its own port. Knows nothing of Foyer. */
+/**
+ * A stand-in for Zoom over HTTP: its front door, who owns its folder, and how it starts beside the
+ * web application. It depends on nothing else of Foyer.
+ */
 @NullMarked
 package dev.foyer.simulator;
 

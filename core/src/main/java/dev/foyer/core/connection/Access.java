@@ -1,7 +1,7 @@
 package dev.foyer.core.connection;
 
-import dev.foyer.core.grant.GrantOwner;
+import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.platform.Secret;
 
-/** A fresh access token and whose it is: what a call to Zoom needs. */
-public record Access(GrantOwner owner, Secret accessToken) {}
+/** A fresh access token and the app that it was given to: what a call to Zoom needs. */
+public record Access(ZoomApp app, Secret accessToken) {}

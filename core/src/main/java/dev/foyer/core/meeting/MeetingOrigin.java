@@ -1,9 +1,9 @@
 package dev.foyer.core.meeting;
 
-import dev.foyer.core.connection.ZoomUser;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.GrantOwner;
 import dev.foyer.core.grant.ZoomUserId;
+import dev.foyer.core.member.ConnectionInUse;
 import dev.foyer.core.organization.EmailAddress;
 
 /**
@@ -12,7 +12,7 @@ import dev.foyer.core.organization.EmailAddress;
  */
 public record MeetingOrigin(
     GrantKey grant, GrantOwner owner, ZoomUserId host, EmailAddress hostEmail) {
-  public static MeetingOrigin of(GrantKey grant, GrantOwner owner, ZoomUser host) {
-    return new MeetingOrigin(grant, owner, host.id(), host.email());
+  public static MeetingOrigin of(ConnectionInUse.Usable inUse) {
+    return new MeetingOrigin(inUse.grant(), inUse.owner(), inUse.host().id(), inUse.host().email());
   }
 }

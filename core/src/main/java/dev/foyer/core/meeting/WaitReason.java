@@ -1,6 +1,7 @@
 package dev.foyer.core.meeting;
 
 import dev.foyer.core.grant.Obstacle;
+import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.member.Readiness;
 
 /** Why a meeting isn't there yet (BR-51). */
@@ -10,6 +11,9 @@ public sealed interface WaitReason {
 
   /** The host has no usable Zoom, for this reason. */
   record NoUsableZoom(Readiness why) implements WaitReason {}
+
+  /** Zoom refuses what the connection asks, for this reason; an admin can mend it. */
+  record ConnectionRefused(Refusal why) implements WaitReason {}
 
   /** Zoom can't do it now. */
   record ZoomNotNow(Obstacle why) implements WaitReason {}

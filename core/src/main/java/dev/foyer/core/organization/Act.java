@@ -7,5 +7,7 @@ public enum Act {
   /** Change anything about the organization's connection, members or settings. */
   ADMINISTER,
   /** Give the organization's own consent to a connection. */
-  CONSENT
+  CONSENT,
+  /** What only the operator of this Foyer may: found organizations, verify domains. */
+  OPERATE
 }

@@ -9,5 +9,7 @@ public enum Denial {
   /** A support engineer must give a reason for a change. */
   REASON_MISSING,
   /** Support never stands in for either side's consent. */
-  SUPPORT_MAY_NOT_CONSENT
+  SUPPORT_MAY_NOT_CONSENT,
+  /** Only a support engineer of this Foyer's operator may. */
+  ONLY_SUPPORT
 }

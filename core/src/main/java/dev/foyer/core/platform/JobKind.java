@@ -11,5 +11,7 @@ public enum JobKind {
   /** Look one member up in the Zoom account; subject: the member. */
   MATCH_MEMBER,
   /** End an approval that nobody confirmed or activated in time; subject: the connection. */
-  EXPIRE_APPROVAL
+  EXPIRE_APPROVAL,
+  /** Revoke an ended connection's grant at Zoom and erase it; subject: the connection. */
+  END_GRANT
 }

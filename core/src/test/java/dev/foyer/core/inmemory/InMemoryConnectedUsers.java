@@ -5,11 +5,13 @@ import dev.foyer.core.member.MemberFacts;
 import dev.foyer.core.member.PersonalFact;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.organization.Member;
+import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +53,10 @@ public final class InMemoryConnectedUsers implements ConnectedUsers {
   @Override
   public Map<MemberFacts, Long> counts(Scope scope) {
     return all(scope).stream().collect(Collectors.groupingBy(Found::facts, Collectors.counting()));
+  }
+
+  Optional<MemberFacts> factsOf(Scope scope, MemberId member) {
+    return members.find(scope.organization(), member).map(found -> facts(scope, found));
   }
 
   private List<Found> all(Scope scope) {

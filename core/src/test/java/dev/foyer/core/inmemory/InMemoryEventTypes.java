@@ -4,11 +4,14 @@ import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.EventTypeId;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.member.MemberFacts;
+import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Event types in memory. */
 public final class InMemoryEventTypes implements EventTypes {
@@ -17,7 +20,10 @@ public final class InMemoryEventTypes implements EventTypes {
 
   private final Table<Key<EventTypeId>, EventType> eventTypes;
 
-  public InMemoryEventTypes(InMemoryStore store) {
+  private final InMemoryConnectedUsers connectedUsers;
+
+  public InMemoryEventTypes(InMemoryStore store, InMemoryConnectedUsers connectedUsers) {
+    this.connectedUsers = connectedUsers;
     this.eventTypes = new Table<>(store);
   }
 
@@ -53,9 +59,12 @@ public final class InMemoryEventTypes implements EventTypes {
   }
 
   @Override
-  public long countWithZoom(OrganizationId organization, MemberId host) {
-    return of(organization, host).stream()
+  public long countWithZoom(ConnectedUsers.Scope scope, Set<MemberFacts> hosts) {
+    return eventTypes.where(found -> found.organization().equals(scope.organization())).stream()
         .filter(found -> found.location() instanceof Location.Zoom)
+        .filter(
+            found ->
+                connectedUsers.factsOf(scope, found.host()).filter(hosts::contains).isPresent())
         .count();
   }
 }

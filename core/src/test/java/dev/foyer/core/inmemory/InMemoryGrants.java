@@ -1,5 +1,6 @@
 package dev.foyer.core.inmemory;
 
+import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.GrantOwner;
 import dev.foyer.core.grant.HeldGrant;
@@ -7,9 +8,11 @@ import dev.foyer.core.grant.Lease;
 import dev.foyer.core.grant.TokenGrant;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.organization.OrganizationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,11 +97,22 @@ public final class InMemoryGrants implements Grants {
   }
 
   @Override
-  public boolean sharedWithAnother(HeldGrant grant) {
+  public Optional<GrantKey> newest(OrganizationId organization, ConnectionId connection) {
+    return rows
+        .where(
+            row ->
+                row.grant().key().organization().equals(organization)
+                    && row.grant().key().connection().equals(connection))
+        .stream()
+        .map(row -> row.grant().key())
+        .max(Comparator.comparingInt(GrantKey::generation));
+  }
+
+  @Override
+  public boolean sharedWithAnother(GrantOwner owner, GrantKey except) {
     return !rows.where(
             row ->
-                !row.grant().key().equals(grant.key())
-                    && wouldDieTogether(row.grant().owner(), grant.owner()))
+                !row.grant().key().equals(except) && wouldDieTogether(row.grant().owner(), owner))
         .isEmpty();
   }
 

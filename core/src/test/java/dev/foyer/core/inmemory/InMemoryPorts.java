@@ -38,6 +38,8 @@ public record InMemoryPorts(
     InMemoryPersonalConnections personal = new InMemoryPersonalConnections(store);
     InMemoryZoomUserMatches matches = new InMemoryZoomUserMatches(store);
     InMemoryBookings bookings = new InMemoryBookings(store);
+    InMemoryConnectedUsers connectedUsers =
+        new InMemoryConnectedUsers(store, members, personal, matches);
     return new InMemoryPorts(
         new InMemoryIds(),
         new InMemoryTransactions(store),
@@ -53,8 +55,8 @@ public record InMemoryPorts(
         new InMemoryOrganizationConnections(store),
         personal,
         matches,
-        new InMemoryConnectedUsers(store, members, personal, matches),
-        new InMemoryEventTypes(store),
+        connectedUsers,
+        new InMemoryEventTypes(store, connectedUsers),
         bookings,
         new InMemoryMeetings(store, bookings));
   }

@@ -23,7 +23,7 @@ final class Gate {
   /** Lets a call through; {@code privilege} is asked of the organization app's callers only. */
   <T> ZoomAnswer<T> pass(
       Access access, Operation operation, String privilege, Function<Caller, ZoomAnswer<T>> call) {
-    ZoomApp app = access.owner().app();
+    ZoomApp app = access.app();
     Optional<Holder> holder = tokens.holderOf(app, access.accessToken());
     Optional<Person> person = holder.flatMap(found -> people.byId(found.account(), found.user()));
     if (holder.isEmpty() || person.isEmpty()) {

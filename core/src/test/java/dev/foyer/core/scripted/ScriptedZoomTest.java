@@ -7,7 +7,6 @@ import dev.foyer.core.connection.Access;
 import dev.foyer.core.connection.ZoomUserPage;
 import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.fixture.Given;
-import dev.foyer.core.grant.GrantOwner;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.TokenGrant;
@@ -16,7 +15,6 @@ import dev.foyer.core.grant.ZoomAnswer.Done;
 import dev.foyer.core.grant.ZoomAnswer.NotNow;
 import dev.foyer.core.grant.ZoomAnswer.RefusedForGood;
 import dev.foyer.core.grant.ZoomApp;
-import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.inmemory.InMemoryIds;
 import dev.foyer.core.inmemory.MovableClock;
 import dev.foyer.core.meeting.Marker;
@@ -146,10 +144,7 @@ class ScriptedZoomTest {
   }
 
   private Access access(String email, ZoomApp app) {
-    Person person = zoom.people().named(email);
-    return new Access(
-        new GrantOwner(app, ZoomEnvironment.SIMULATED, person.account().id(), person.id()),
-        grant(email, app).accessToken());
+    return new Access(app, grant(email, app).accessToken());
   }
 
   private static <T> T done(ZoomAnswer<T> answer) {

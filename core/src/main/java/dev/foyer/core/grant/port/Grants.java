@@ -1,10 +1,12 @@
 package dev.foyer.core.grant.port;
 
+import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.GrantOwner;
 import dev.foyer.core.grant.HeldGrant;
 import dev.foyer.core.grant.Lease;
 import dev.foyer.core.grant.TokenGrant;
+import dev.foyer.core.organization.OrganizationId;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -29,9 +31,13 @@ public interface Grants {
   /** Erases the tokens; nothing happens if there are none. */
   void erase(GrantKey key);
 
+  /** The newest generation of a connection's grant that is still kept. */
+  Optional<GrantKey> newest(OrganizationId organization, ConnectionId connection);
+
   /**
-   * Whether another live grant would die with this one if it were revoked at Zoom (BR-08): the
-   * organization app's is shared by the whole account, the personal app's by the same user.
+   * Whether a live grant other than {@code except} would die if one of this owner's were revoked at
+   * Zoom (BR-08): the organization app's is shared by the whole account, the personal app's by the
+   * same user. It looks through all organizations.
    */
-  boolean sharedWithAnother(HeldGrant grant);
+  boolean sharedWithAnother(GrantOwner owner, GrantKey except);
 }

@@ -2,10 +2,13 @@ package dev.foyer.core.location.port;
 
 import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.EventTypeId;
+import dev.foyer.core.member.MemberFacts;
+import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps event types. */
 public interface EventTypes {
@@ -17,10 +20,11 @@ public interface EventTypes {
   List<EventType> of(OrganizationId organization, MemberId host);
 
   /**
-   * Event types by id, those after {@code after} (a nil id for the first), at most {@code limit}.
+   * Event types by id, those after {@code after} ({@link EventTypeId#BEFORE_ALL} for the first), at
+   * most {@code limit}.
    */
   List<EventType> afterId(OrganizationId organization, EventTypeId after, int limit);
 
-  /** How many there are whose location is Zoom, by host. */
-  long countWithZoom(OrganizationId organization, MemberId host);
+  /** How many have Zoom as their location and a host with one of these combinations of facts. */
+  long countWithZoom(ConnectedUsers.Scope scope, Set<MemberFacts> hosts);
 }

@@ -27,7 +27,7 @@ public final class Authority {
       case Actor.AMember(var id) ->
           members
               .find(organization, id)
-              .map(member -> deniedTo(member.role()))
+              .map(member -> deniedTo(member.role(), act))
               .orElse(Optional.of(Denial.NOT_A_MEMBER));
       case Actor.SupportEngineer(_, String reason) -> deniedToSupport(act, reason);
       case Actor.FoyerItself _ -> Optional.empty();
@@ -35,14 +35,18 @@ public final class Authority {
     };
   }
 
-  private static Optional<Denial> deniedTo(Role role) {
+  private static Optional<Denial> deniedTo(Role role, Act act) {
+    if (act == Act.OPERATE) {
+      return Optional.of(Denial.ONLY_SUPPORT);
+    }
     return role.administers() ? Optional.empty() : Optional.of(Denial.NOT_AN_ADMIN);
   }
 
   private static Optional<Denial> deniedToSupport(Act act, String reason) {
     return switch (act) {
       case VIEW_ADMINISTRATION -> Optional.empty();
-      case ADMINISTER -> reason.isEmpty() ? Optional.of(Denial.REASON_MISSING) : Optional.empty();
+      case ADMINISTER, OPERATE ->
+          reason.isEmpty() ? Optional.of(Denial.REASON_MISSING) : Optional.empty();
       case CONSENT -> Optional.of(Denial.SUPPORT_MAY_NOT_CONSENT);
     };
   }

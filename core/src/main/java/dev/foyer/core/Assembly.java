@@ -1,0 +1,230 @@
+package dev.foyer.core;
+
+import dev.foyer.core.connection.usecase.Activation;
+import dev.foyer.core.connection.usecase.EndGrant;
+import dev.foyer.core.connection.usecase.EndPending;
+import dev.foyer.core.connection.usecase.ExpireApproval;
+import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.journal.usecase.FollowJournal;
+import dev.foyer.core.journal.usecase.ReadJournal;
+import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.location.usecase.CreateEventType;
+import dev.foyer.core.location.usecase.ListEventTypes;
+import dev.foyer.core.meeting.usecase.BookEvent;
+import dev.foyer.core.meeting.usecase.EventView;
+import dev.foyer.core.meeting.usecase.FindRequestedMeeting;
+import dev.foyer.core.meeting.usecase.ListEvents;
+import dev.foyer.core.meeting.usecase.MeetingProgress;
+import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.core.meeting.usecase.ProvisionMeeting;
+import dev.foyer.core.meeting.usecase.RequestMeeting;
+import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
+import dev.foyer.core.meeting.usecase.ShowEvent;
+import dev.foyer.core.member.usecase.ChooseConnection;
+import dev.foyer.core.member.usecase.CountConnectedUsers;
+import dev.foyer.core.member.usecase.ExplainMember;
+import dev.foyer.core.member.usecase.ListConnectedUsers;
+import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.member.usecase.OrganizationsZoom;
+import dev.foyer.core.member.usecase.ReadZoomUsers;
+import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.organization.usecase.Authority;
+import dev.foyer.core.platform.JobRunner;
+
+/** The wiring of {@link Foyer#assemble}: bottom up, each part with what it needs. */
+final class Assembly {
+
+  private final Ports.ForPlatform platform;
+  private final Ports.ForOrganizations organizations;
+  private final Ports.ForConnections connections;
+  private final Ports.ForEvents events;
+  private final Ports.ForZoom zoom;
+
+  private final Authority authority;
+  private final RecordEntry record;
+  private final UsableAccess usableAccess;
+  private final EndGrant endGrant;
+  private final EndPending endPending;
+  private final Activation activation;
+  private final ChooseConnection chooseConnection;
+  private final OrganizationsZoom organizationsZoom;
+  private final MatchMember matchMember;
+
+  Assembly(Ports ports) {
+    platform = ports.platform();
+    organizations = ports.organizations();
+    connections = ports.connections();
+    events = ports.events();
+    zoom = ports.zoom();
+    authority = new Authority(organizations.members());
+    record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
+    Lapse lapse =
+        new Lapse(
+            connections.organizationConnections(),
+            connections.personalConnections(),
+            record,
+            platform.transactions(),
+            platform.clock());
+    usableAccess =
+        new UsableAccess(
+            connections.grants(), zoom.authorization(), lapse, platform.pause(), platform.clock());
+    endGrant =
+        new EndGrant(
+            connections.grants(),
+            zoom.authorization(),
+            usableAccess,
+            record,
+            platform.transactions(),
+            platform.jobs(),
+            platform.clock());
+    endPending =
+        new EndPending(
+            connections.organizationConnections(),
+            endGrant,
+            record,
+            platform.transactions(),
+            platform.clock());
+    activation =
+        new Activation(
+            connections.organizationConnections(),
+            platform.jobs(),
+            endGrant,
+            record,
+            platform.clock());
+    chooseConnection =
+        new ChooseConnection(
+            connections.organizationConnections(),
+            connections.personalConnections(),
+            connections.zoomUserMatches(),
+            zoom.authorization());
+    organizationsZoom =
+        new OrganizationsZoom(connections.organizationConnections(), zoom.authorization());
+    matchMember =
+        new MatchMember(
+            connections.organizationConnections(),
+            organizations.members(),
+            connections.zoomUserMatches(),
+            zoom.users(),
+            usableAccess,
+            record,
+            platform.transactions(),
+            platform.jobs(),
+            platform.clock());
+  }
+
+  Foyer foyer() {
+    return new Foyer(
+        new OnboardingAssembly(platform, organizations, authority, record).onboarding(),
+        new ConnectionAssembly(
+                platform,
+                organizations,
+                connections,
+                zoom,
+                authority,
+                record,
+                usableAccess,
+                endGrant,
+                endPending,
+                activation)
+            .connections(previewDisconnect()),
+        connected(),
+        events(),
+        new Foyer.Journaled(
+            new ReadJournal(organizations.journal(), authority),
+            new FollowJournal(organizations.journal())),
+        jobs());
+  }
+
+  private PreviewDisconnect previewDisconnect() {
+    return new PreviewDisconnect(
+        connections.organizationConnections(),
+        organizationsZoom,
+        connections.connectedUsers(),
+        events.eventTypes(),
+        events.meetings(),
+        authority,
+        platform.clock());
+  }
+
+  private Foyer.Connected connected() {
+    return new Foyer.Connected(
+        new ListConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
+        new CountConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
+        new ExplainMember(organizations.members(), chooseConnection, authority),
+        new ShowMyZoom(chooseConnection, connections.personalConnections(), zoom.authorization()),
+        matchMember);
+  }
+
+  private Foyer.Events events() {
+    EventView eventView =
+        new EventView(
+            organizations.members(),
+            events.meetings(),
+            connections.organizationConnections(),
+            connections.personalConnections());
+    return new Foyer.Events(
+        new CreateEventType(
+            events.eventTypes(),
+            organizations.members(),
+            authority,
+            record,
+            platform.transactions(),
+            platform.ids(),
+            platform.clock()),
+        new ListEventTypes(events.eventTypes(), chooseConnection, authority),
+        new BookEvent(
+            events.eventTypes(),
+            events.bookings(),
+            events.meetings(),
+            authority,
+            record,
+            platform.transactions(),
+            platform.jobs(),
+            platform.ids(),
+            platform.clock()),
+        new ListEvents(events.bookings(), eventView, authority),
+        new ShowEvent(events.bookings(), eventView, authority));
+  }
+
+  private JobRunner jobs() {
+    MeetingProgress progress =
+        new MeetingProgress(events.meetings(), record, platform.transactions(), platform.clock());
+    return new RunJob(
+        new ProvisionMeeting(
+            events.bookings(),
+            events.meetings(),
+            chooseConnection,
+            matchMember,
+            new RequestMeeting(
+                zoom.meetings(),
+                usableAccess,
+                matchMember,
+                progress,
+                platform.randomness(),
+                platform.clock()),
+            new FindRequestedMeeting(zoom.meetings(), usableAccess, progress, platform.clock()),
+            progress,
+            platform.clock()),
+        new ResumeWaitingMeetings(
+            events.meetings(), platform.transactions(), platform.jobs(), platform.clock()),
+        new ReadZoomUsers(
+            connections.organizationConnections(),
+            organizations.members(),
+            connections.zoomUserMatches(),
+            zoom.users(),
+            usableAccess,
+            record,
+            platform.transactions(),
+            platform.jobs(),
+            platform.clock()),
+        matchMember,
+        new ExpireApproval(connections.organizationConnections(), endPending, platform.clock()),
+        new KeepEndingGrant(
+            endGrant,
+            connections.grants(),
+            connections.organizationConnections(),
+            platform.clock()));
+  }
+}

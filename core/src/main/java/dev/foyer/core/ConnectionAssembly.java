@@ -1,0 +1,166 @@
+package dev.foyer.core;
+
+import dev.foyer.core.connection.usecase.AcceptApproval;
+import dev.foyer.core.connection.usecase.ActivateConnection;
+import dev.foyer.core.connection.usecase.Activation;
+import dev.foyer.core.connection.usecase.BeginAuthorization;
+import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
+import dev.foyer.core.connection.usecase.CompleteAuthorization;
+import dev.foyer.core.connection.usecase.CompletePersonalAuthorization;
+import dev.foyer.core.connection.usecase.ConfirmConnection;
+import dev.foyer.core.connection.usecase.CreateConnectLink;
+import dev.foyer.core.connection.usecase.DeclineConnectLink;
+import dev.foyer.core.connection.usecase.Disconnect;
+import dev.foyer.core.connection.usecase.DisconnectPersonal;
+import dev.foyer.core.connection.usecase.EndGrant;
+import dev.foyer.core.connection.usecase.EndPending;
+import dev.foyer.core.connection.usecase.KeepPersonal;
+import dev.foyer.core.connection.usecase.OpenConnectLink;
+import dev.foyer.core.connection.usecase.RejectConnection;
+import dev.foyer.core.connection.usecase.RevokeConnectLink;
+import dev.foyer.core.connection.usecase.ShowApproval;
+import dev.foyer.core.connection.usecase.ShowConnection;
+import dev.foyer.core.connection.usecase.StartAttempt;
+import dev.foyer.core.connection.usecase.TakeAttempt;
+import dev.foyer.core.connection.usecase.TurnAway;
+import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.connection.usecase.WithdrawApproval;
+import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.core.organization.usecase.Authority;
+
+/** The part of the wiring that is about connecting and disconnecting. */
+record ConnectionAssembly(
+    Ports.ForPlatform platform,
+    Ports.ForOrganizations organizations,
+    Ports.ForConnections connections,
+    Ports.ForZoom zoom,
+    Authority authority,
+    RecordEntry record,
+    UsableAccess usableAccess,
+    EndGrant endGrant,
+    EndPending endPending,
+    Activation activation) {
+
+  Foyer.Connections connections(PreviewDisconnect previewDisconnect) {
+    StartAttempt startAttempt =
+        new StartAttempt(
+            connections.attempts(),
+            zoom.authorization(),
+            platform.ids(),
+            platform.randomness(),
+            platform.clock());
+    TakeAttempt takeAttempt = new TakeAttempt(connections.attempts(), platform.clock());
+    TurnAway turnAway =
+        new TurnAway(connections.grants(), zoom.authorization(), record, platform.transactions());
+    return new Foyer.Connections(
+        new CreateConnectLink(
+            connections.connectLinks(),
+            connections.organizationConnections(),
+            zoom.authorization(),
+            authority,
+            record,
+            platform.transactions(),
+            platform.ids(),
+            platform.randomness(),
+            platform.clock()),
+        new RevokeConnectLink(
+            connections.connectLinks(),
+            authority,
+            record,
+            platform.transactions(),
+            platform.clock()),
+        new ShowConnection(
+            organizations.organizations(),
+            connections.organizationConnections(),
+            connections.connectLinks(),
+            zoom.authorization(),
+            authority),
+        new OpenConnectLink(
+            connections.connectLinks(),
+            connections.organizationConnections(),
+            organizations.organizations(),
+            organizations.members(),
+            zoom.authorization(),
+            platform.clock()),
+        new DeclineConnectLink(
+            connections.connectLinks(),
+            organizations.organizations(),
+            record,
+            platform.transactions(),
+            platform.clock()),
+        new BeginAuthorization(
+            connections.connectLinks(),
+            organizations.members(),
+            zoom.authorization(),
+            startAttempt,
+            record,
+            platform.transactions(),
+            platform.clock()),
+        new CompleteAuthorization(
+            takeAttempt, zoom.authorization(), zoom.users(), acceptApproval(turnAway)),
+        new ShowApproval(connections.organizationConnections(), organizations.organizations()),
+        new ConfirmConnection(
+            connections.organizationConnections(),
+            organizations.organizations(),
+            activation,
+            record,
+            platform.transactions(),
+            platform.clock()),
+        new WithdrawApproval(connections.organizationConnections(), endPending),
+        new ActivateConnection(
+            connections.organizationConnections(),
+            activation,
+            authority,
+            platform.transactions(),
+            platform.clock()),
+        new RejectConnection(connections.organizationConnections(), endPending, authority),
+        previewDisconnect,
+        new Disconnect(
+            connections.organizationConnections(),
+            endGrant,
+            authority,
+            record,
+            platform.transactions(),
+            platform.clock()),
+        new BeginPersonalAuthorization(
+            organizations.members(), zoom.authorization(), startAttempt, platform.transactions()),
+        new CompletePersonalAuthorization(
+            takeAttempt, zoom.authorization(), zoom.users(), keepPersonal(turnAway)),
+        new DisconnectPersonal(
+            connections.personalConnections(), endGrant, record, platform.transactions()),
+        usableAccess);
+  }
+
+  private AcceptApproval acceptApproval(TurnAway turnAway) {
+    return new AcceptApproval(
+        connections.connectLinks(),
+        organizations.members(),
+        organizations.organizations(),
+        connections.organizationConnections(),
+        connections.grants(),
+        zoom.authorization(),
+        activation,
+        turnAway,
+        record,
+        platform.transactions(),
+        platform.jobs(),
+        platform.ids(),
+        platform.clock());
+  }
+
+  private KeepPersonal keepPersonal(TurnAway turnAway) {
+    return new KeepPersonal(
+        connections.personalConnections(),
+        organizations.members(),
+        connections.grants(),
+        zoom.authorization(),
+        endGrant,
+        turnAway,
+        record,
+        platform.transactions(),
+        platform.jobs(),
+        platform.ids(),
+        platform.clock());
+  }
+}

@@ -1,0 +1,118 @@
+package dev.foyer.core;
+
+import dev.foyer.core.connection.usecase.ActivateConnection;
+import dev.foyer.core.connection.usecase.BeginAuthorization;
+import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
+import dev.foyer.core.connection.usecase.CompleteAuthorization;
+import dev.foyer.core.connection.usecase.CompletePersonalAuthorization;
+import dev.foyer.core.connection.usecase.ConfirmConnection;
+import dev.foyer.core.connection.usecase.CreateConnectLink;
+import dev.foyer.core.connection.usecase.DeclineConnectLink;
+import dev.foyer.core.connection.usecase.Disconnect;
+import dev.foyer.core.connection.usecase.DisconnectPersonal;
+import dev.foyer.core.connection.usecase.OpenConnectLink;
+import dev.foyer.core.connection.usecase.RejectConnection;
+import dev.foyer.core.connection.usecase.RevokeConnectLink;
+import dev.foyer.core.connection.usecase.ShowApproval;
+import dev.foyer.core.connection.usecase.ShowConnection;
+import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.connection.usecase.WithdrawApproval;
+import dev.foyer.core.journal.usecase.FollowJournal;
+import dev.foyer.core.journal.usecase.ReadJournal;
+import dev.foyer.core.location.usecase.CreateEventType;
+import dev.foyer.core.location.usecase.ListEventTypes;
+import dev.foyer.core.meeting.usecase.BookEvent;
+import dev.foyer.core.meeting.usecase.ListEvents;
+import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.core.meeting.usecase.ShowEvent;
+import dev.foyer.core.member.usecase.CountConnectedUsers;
+import dev.foyer.core.member.usecase.ExplainMember;
+import dev.foyer.core.member.usecase.ListConnectedUsers;
+import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.onboarding.usecase.AddMember;
+import dev.foyer.core.onboarding.usecase.ChoosePassword;
+import dev.foyer.core.onboarding.usecase.FindMember;
+import dev.foyer.core.onboarding.usecase.FoundOrganization;
+import dev.foyer.core.onboarding.usecase.ListOrganizations;
+import dev.foyer.core.onboarding.usecase.OfferSetUp;
+import dev.foyer.core.onboarding.usecase.OpenPasswordLink;
+import dev.foyer.core.onboarding.usecase.RecogniseMember;
+import dev.foyer.core.onboarding.usecase.SetUpFirstOrganization;
+import dev.foyer.core.onboarding.usecase.ShowMember;
+import dev.foyer.core.onboarding.usecase.ShowOrganization;
+import dev.foyer.core.onboarding.usecase.VerifyDomain;
+import dev.foyer.core.platform.JobRunner;
+
+/**
+ * The library's front door: all use cases, by feature. Web, shell and a foreign product use the
+ * same door; {@link #assemble} is the one place where the core is wired.
+ */
+public record Foyer(
+    Onboarding onboarding,
+    Connections connections,
+    Connected connected,
+    Events events,
+    Journaled journal,
+    JobRunner jobs) {
+
+  /** How organizations and people come in. */
+  public record Onboarding(
+      OfferSetUp offerSetUp,
+      SetUpFirstOrganization setUpFirstOrganization,
+      FoundOrganization foundOrganization,
+      AddMember addMember,
+      OpenPasswordLink openPasswordLink,
+      ChoosePassword choosePassword,
+      RecogniseMember recogniseMember,
+      ShowMember showMember,
+      FindMember findMember,
+      ShowOrganization showOrganization,
+      ListOrganizations listOrganizations,
+      VerifyDomain verifyDomain) {}
+
+  /** Connecting and disconnecting Zoom. */
+  public record Connections(
+      CreateConnectLink createConnectLink,
+      RevokeConnectLink revokeConnectLink,
+      ShowConnection showConnection,
+      OpenConnectLink openConnectLink,
+      DeclineConnectLink declineConnectLink,
+      BeginAuthorization beginAuthorization,
+      CompleteAuthorization completeAuthorization,
+      ShowApproval showApproval,
+      ConfirmConnection confirmConnection,
+      WithdrawApproval withdrawApproval,
+      ActivateConnection activateConnection,
+      RejectConnection rejectConnection,
+      PreviewDisconnect previewDisconnect,
+      Disconnect disconnect,
+      BeginPersonalAuthorization beginPersonalAuthorization,
+      CompletePersonalAuthorization completePersonalAuthorization,
+      DisconnectPersonal disconnectPersonal,
+      UsableAccess usableAccess) {}
+
+  /** Who uses which Zoom, and why. */
+  public record Connected(
+      ListConnectedUsers listConnectedUsers,
+      CountConnectedUsers countConnectedUsers,
+      ExplainMember explainMember,
+      ShowMyZoom showMyZoom,
+      MatchMember matchMember) {}
+
+  /** Event types, bookings, meetings. */
+  public record Events(
+      CreateEventType createEventType,
+      ListEventTypes listEventTypes,
+      BookEvent bookEvent,
+      ListEvents listEvents,
+      ShowEvent showEvent) {}
+
+  /** The journal. */
+  public record Journaled(ReadJournal readJournal, FollowJournal followJournal) {}
+
+  /** Wires everything by hand. */
+  public static Foyer assemble(Ports ports) {
+    return new Assembly(ports).foyer();
+  }
+}

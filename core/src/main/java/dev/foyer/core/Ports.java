@@ -1,0 +1,72 @@
+package dev.foyer.core;
+
+import dev.foyer.core.booking.port.Bookings;
+import dev.foyer.core.connection.port.Attempts;
+import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.OrganizationConnections;
+import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.connection.port.ZoomUsers;
+import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.ZoomAuthorization;
+import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.meeting.port.ZoomMeetings;
+import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.onboarding.port.OneTimeLinks;
+import dev.foyer.core.onboarding.port.Passwords;
+import dev.foyer.core.organization.port.Members;
+import dev.foyer.core.organization.port.Organizations;
+import dev.foyer.core.platform.port.Ids;
+import dev.foyer.core.platform.port.Jobs;
+import dev.foyer.core.platform.port.Pause;
+import dev.foyer.core.platform.port.Randomness;
+import dev.foyer.core.platform.port.Transactions;
+import java.time.InstantSource;
+
+/**
+ * Everything that the core needs from outside. Whoever assembles a {@link Foyer} supplies it: by
+ * MariaDB and HTTP in the applications, in memory in tests, by one's own in a product that reuses
+ * the core.
+ */
+public record Ports(
+    ForPlatform platform,
+    ForOrganizations organizations,
+    ForConnections connections,
+    ForEvents events,
+    ForZoom zoom) {
+
+  /** The running machine. */
+  public record ForPlatform(
+      Transactions transactions,
+      Jobs jobs,
+      Ids ids,
+      Randomness randomness,
+      Pause pause,
+      InstantSource clock) {}
+
+  /** Storage of organizations, people and the journal. */
+  public record ForOrganizations(
+      Organizations organizations,
+      Members members,
+      Passwords passwords,
+      OneTimeLinks oneTimeLinks,
+      Journal journal) {}
+
+  /** Storage of connections, grants and matches. */
+  public record ForConnections(
+      Grants grants,
+      ConnectLinks connectLinks,
+      Attempts attempts,
+      OrganizationConnections organizationConnections,
+      PersonalConnections personalConnections,
+      ZoomUserMatches zoomUserMatches,
+      ConnectedUsers connectedUsers) {}
+
+  /** Storage of event types, bookings and meetings. */
+  public record ForEvents(EventTypes eventTypes, Bookings bookings, Meetings meetings) {}
+
+  /** Zoom itself. */
+  public record ForZoom(ZoomAuthorization authorization, ZoomUsers users, ZoomMeetings meetings) {}
+}

@@ -1,0 +1,60 @@
+package dev.foyer.core;
+
+import dev.foyer.core.booking.BookingId;
+import dev.foyer.core.connection.usecase.ExpireApproval;
+import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.grant.ConnectionId;
+import dev.foyer.core.meeting.usecase.ProvisionMeeting;
+import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
+import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.member.usecase.ReadZoomUsers;
+import dev.foyer.core.organization.MemberId;
+import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.platform.Job;
+import dev.foyer.core.platform.JobAnswer;
+import dev.foyer.core.platform.JobRunner;
+import java.time.Instant;
+
+/** Hands each job to the use case that does it. */
+final class RunJob implements JobRunner {
+
+  private final ProvisionMeeting provisionMeeting;
+  private final ResumeWaitingMeetings resumeWaitingMeetings;
+  private final ReadZoomUsers readZoomUsers;
+  private final MatchMember matchMember;
+  private final ExpireApproval expireApproval;
+  private final KeepEndingGrant keepEndingGrant;
+
+  RunJob(
+      ProvisionMeeting provisionMeeting,
+      ResumeWaitingMeetings resumeWaitingMeetings,
+      ReadZoomUsers readZoomUsers,
+      MatchMember matchMember,
+      ExpireApproval expireApproval,
+      KeepEndingGrant keepEndingGrant) {
+    this.provisionMeeting = provisionMeeting;
+    this.resumeWaitingMeetings = resumeWaitingMeetings;
+    this.readZoomUsers = readZoomUsers;
+    this.matchMember = matchMember;
+    this.expireApproval = expireApproval;
+    this.keepEndingGrant = keepEndingGrant;
+  }
+
+  @Override
+  public JobAnswer run(Job job) {
+    OrganizationId organization = new OrganizationId(job.organization());
+    return switch (job.kind()) {
+      case PROVISION_MEETING -> provisionMeeting.handle(organization, new BookingId(job.subject()));
+      case RESUME_WAITING_MEETINGS -> resumeWaitingMeetings.handle(organization);
+      case READ_ZOOM_USERS -> readZoomUsers.handle(organization, new ConnectionId(job.subject()));
+      case MATCH_MEMBER ->
+          switch (matchMember.handle(organization, new MemberId(job.subject()))) {
+            case MatchMember.Outcome.Matched _, MatchMember.Outcome.NothingToAsk _ ->
+                new JobAnswer.Done();
+            case MatchMember.Outcome.NotNow(_, Instant notBefore) -> new JobAnswer.Again(notBefore);
+          };
+      case EXPIRE_APPROVAL -> expireApproval.handle(organization, new ConnectionId(job.subject()));
+      case END_GRANT -> keepEndingGrant.handle(organization, new ConnectionId(job.subject()));
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package dev.foyer.core.connection.usecase;
+
+import dev.foyer.core.connection.EndReason;
+import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.port.OrganizationConnections;
+import dev.foyer.core.journal.EntryKind;
+import dev.foyer.core.journal.Facts;
+import dev.foyer.core.journal.Subject;
+import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.organization.Act;
+import dev.foyer.core.organization.Actor;
+import dev.foyer.core.organization.Denial;
+import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.organization.usecase.Authority;
+import dev.foyer.core.platform.port.Transactions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Ends the organization connection (BR-61): no new meetings through it, tokens revoked at Zoom and
+ * erased. Personal connections and existing meetings stay as they are.
+ */
+public final class Disconnect {
+
+  /** Whose. */
+  public record Command(OrganizationId organization, Actor by) {}
+
+  /** The answer. */
+  public sealed interface Outcome {
+    record Disconnected(OrganizationConnection.Ended connection, EndGrant.Outcome grant)
+        implements Outcome {}
+
+    record NotConnected() implements Outcome {}
+
+    record NotAllowed(Denial why) implements Outcome {}
+  }
+
+  private final OrganizationConnections connections;
+  private final EndGrant endGrant;
+  private final Authority authority;
+  private final RecordEntry record;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public Disconnect(
+      OrganizationConnections connections,
+      EndGrant endGrant,
+      Authority authority,
+      RecordEntry record,
+      Transactions transactions,
+      InstantSource clock) {
+    this.connections = connections;
+    this.endGrant = endGrant;
+    this.authority = authority;
+    this.record = record;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  public Outcome handle(Command command) {
+    Optional<Denial> denial =
+        authority.denial(command.organization(), command.by(), Act.ADMINISTER);
+    if (denial.isPresent()) {
+      return new Outcome.NotAllowed(denial.get());
+    }
+    return transactions
+        .inOne(() -> end(command))
+        .<Outcome>map(
+            ended ->
+                new Outcome.Disconnected(
+                    ended, endGrant.handle(command.organization(), ended.id())))
+        .orElseGet(Outcome.NotConnected::new);
+  }
+
+  private Optional<OrganizationConnection.Ended> end(Command command) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Optional<OrganizationConnection> current = connections.current(command.organization());
+    Optional<OrganizationConnection.Ended> ended =
+        current.flatMap(
+            connection ->
+                switch (connection) {
+                  case OrganizationConnection.Active active ->
+                      Optional.of(active.end(EndReason.DISCONNECTED, now));
+                  case OrganizationConnection.Lapsed lapsed ->
+                      Optional.of(lapsed.end(EndReason.DISCONNECTED, now));
+                  case OrganizationConnection.Pending _, OrganizationConnection.Ended _ ->
+                      Optional.empty();
+                });
+    return ended
+        .filter(next -> connections.replace(current.orElseThrow(), next))
+        .map(
+            next -> {
+              endGrant.later(command.organization(), next.id());
+              record.handle(
+                  RecordEntry.Command.of(
+                          command.organization(),
+                          command.by(),
+                          EntryKind.CONNECTION_DISCONNECTED,
+                          new Subject(Subject.Kind.CONNECTION, next.id().value()))
+                      .before(Facts.of("account", next.approval().account().id())));
+              return next;
+            });
+  }
+}

@@ -1,0 +1,155 @@
+package dev.foyer.core.meeting.usecase;
+
+import dev.foyer.core.booking.Booking;
+import dev.foyer.core.booking.BookingId;
+import dev.foyer.core.booking.BookingTime;
+import dev.foyer.core.booking.Invitee;
+import dev.foyer.core.booking.port.Bookings;
+import dev.foyer.core.journal.EntryKind;
+import dev.foyer.core.journal.Facts;
+import dev.foyer.core.journal.Subject;
+import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.location.EventType;
+import dev.foyer.core.location.EventTypeId;
+import dev.foyer.core.location.Location;
+import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.WaitReason;
+import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.organization.Act;
+import dev.foyer.core.organization.Actor;
+import dev.foyer.core.organization.Denial;
+import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.organization.usecase.Authority;
+import dev.foyer.core.platform.Job;
+import dev.foyer.core.platform.JobKind;
+import dev.foyer.core.platform.port.Ids;
+import dev.foyer.core.platform.port.Jobs;
+import dev.foyer.core.platform.port.Transactions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Books an event. With Zoom as its location the booking, its waiting meeting and the job that makes
+ * it are stored together; Zoom itself is not needed for it (BR-51).
+ */
+public final class BookEvent {
+
+  /** Which event type, for whom, when: members for their own event types, admins for any. */
+  public record Command(
+      OrganizationId organization,
+      Actor by,
+      EventTypeId eventType,
+      Invitee invitee,
+      Instant start,
+      ZoneId zone) {}
+
+  /** The answer. */
+  public sealed interface Outcome {
+    record Booked(Booking booking, Optional<Meeting> meeting) implements Outcome {}
+
+    record NoSuchEventType() implements Outcome {}
+
+    /** It would begin in the past. */
+    record StartsInThePast() implements Outcome {}
+
+    record NotAllowed(Denial why) implements Outcome {}
+  }
+
+  private final EventTypes eventTypes;
+  private final Bookings bookings;
+  private final Meetings meetings;
+  private final Authority authority;
+  private final RecordEntry record;
+  private final Transactions transactions;
+  private final Jobs jobs;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  public BookEvent(
+      EventTypes eventTypes,
+      Bookings bookings,
+      Meetings meetings,
+      Authority authority,
+      RecordEntry record,
+      Transactions transactions,
+      Jobs jobs,
+      Ids ids,
+      InstantSource clock) {
+    this.eventTypes = eventTypes;
+    this.bookings = bookings;
+    this.meetings = meetings;
+    this.authority = authority;
+    this.record = record;
+    this.transactions = transactions;
+    this.jobs = jobs;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public Outcome handle(Command command) {
+    Optional<EventType> found = eventTypes.find(command.organization(), command.eventType());
+    if (found.isEmpty()) {
+      return new Outcome.NoSuchEventType();
+    }
+    EventType eventType = found.get();
+    if (!command.by().equals(new Actor.AMember(eventType.host()))) {
+      Optional<Denial> denial =
+          authority.denial(command.organization(), command.by(), Act.ADMINISTER);
+      if (denial.isPresent()) {
+        return new Outcome.NotAllowed(denial.get());
+      }
+    }
+    if (!command.start().isAfter(clock.instant())) {
+      return new Outcome.StartsInThePast();
+    }
+    return transactions.inOne(() -> book(command, eventType));
+  }
+
+  private Outcome book(Command command, EventType eventType) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Booking booking =
+        new Booking(
+            new BookingId(ids.next()),
+            command.organization(),
+            eventType.id(),
+            eventType.name(),
+            eventType.host(),
+            command.invitee(),
+            new BookingTime(
+                command.start().truncatedTo(ChronoUnit.MICROS),
+                eventType.duration(),
+                command.zone()),
+            eventType.location(),
+            now);
+    bookings.add(booking);
+    record.handle(
+        RecordEntry.Command.of(
+                command.organization(),
+                command.by(),
+                EntryKind.EVENT_BOOKED,
+                new Subject(Subject.Kind.BOOKING, booking.id().value()))
+            .after(Facts.of("host", booking.host()).and("start", booking.time().start())));
+    return new Outcome.Booked(booking, meeting(booking, now));
+  }
+
+  private Optional<Meeting> meeting(Booking booking, Instant now) {
+    return switch (booking.location()) {
+      case Location.Zoom _ -> {
+        Meeting.Waiting waiting =
+            new Meeting.Waiting(
+                booking.organization(), booking.id(), now, new WaitReason.JustBooked(), 0);
+        meetings.add(waiting);
+        jobs.noLaterThan(
+            new Job(
+                JobKind.PROVISION_MEETING, booking.organization().value(), booking.id().value()),
+            now);
+        yield Optional.of(waiting);
+      }
+      case Location.Phone _, Location.InPerson _, Location.Custom _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package dev.foyer.core.meeting.usecase;
+
+import dev.foyer.core.booking.Booking;
+import dev.foyer.core.booking.BookingId;
+import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.PersonalConnection;
+import dev.foyer.core.connection.port.OrganizationConnections;
+import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.grant.GrantKey;
+import dev.foyer.core.meeting.Event;
+import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.MeetingOrigin;
+import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.organization.Member;
+import dev.foyer.core.organization.MemberId;
+import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.organization.port.Members;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts bookings together with their hosts and meetings. */
+public final class EventView {
+
+  private final Members members;
+  private final Meetings meetings;
+  private final OrganizationConnections connections;
+  private final PersonalConnections personals;
+
+  public EventView(
+      Members members,
+      Meetings meetings,
+      OrganizationConnections connections,
+      PersonalConnections personals) {
+    this.members = members;
+    this.meetings = meetings;
+    this.connections = connections;
+    this.personals = personals;
+  }
+
+  List<Event> of(OrganizationId organization, List<Booking> bookings) {
+    Map<MemberId, Member> hosts =
+        members
+            .all(organization, bookings.stream().map(Booking::host).collect(Collectors.toSet()))
+            .stream()
+            .collect(Collectors.toMap(Member::id, Function.identity()));
+    Map<BookingId, Meeting> byBooking =
+        meetings.of(organization, bookings.stream().map(Booking::id).toList()).stream()
+            .collect(Collectors.toMap(Meeting::booking, Function.identity()));
+    Map<GrantKey, Boolean> live = new HashMap<>();
+    return bookings.stream()
+        .flatMap(
+            booking ->
+                Optional.ofNullable(hosts.get(booking.host())).stream()
+                    .map(
+                        host ->
+                            event(
+                                booking,
+                                host,
+                                Optional.ofNullable(byBooking.get(booking.id())),
+                                live)))
+        .toList();
+  }
+
+  private Event event(
+      Booking booking, Member host, Optional<Meeting> meeting, Map<GrantKey, Boolean> live) {
+    return new Event(
+        booking, host, meeting, meeting.map(found -> managed(found, live)).orElse(true));
+  }
+
+  private boolean managed(Meeting meeting, Map<GrantKey, Boolean> live) {
+    return switch (meeting) {
+      case Meeting.Ready ready ->
+          live.computeIfAbsent(ready.origin().grant(), _ -> isLive(ready.origin()));
+      case Meeting.Waiting _, Meeting.Requested _, Meeting.Failed _ -> true;
+    };
+  }
+
+  private boolean isLive(MeetingOrigin origin) {
+    GrantKey grant = origin.grant();
+    return switch (origin.owner().app()) {
+      case ORGANIZATION ->
+          connections
+              .find(grant.organization(), grant.connection())
+              .filter(OrganizationConnection.Active.class::isInstance)
+              .filter(active -> active.grant().equals(grant))
+              .isPresent();
+      case PERSONAL ->
+          personals
+              .find(grant.organization(), grant.connection())
+              .filter(PersonalConnection.Connected.class::isInstance)
+              .filter(connected -> connected.grant().equals(grant))
+              .isPresent();
+    };
+  }
+}

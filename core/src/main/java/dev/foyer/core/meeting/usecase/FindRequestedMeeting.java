@@ -1,0 +1,106 @@
+package dev.foyer.core.meeting.usecase;
+
+import dev.foyer.core.booking.Booking;
+import dev.foyer.core.connection.Access;
+import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.grant.Obstacle;
+import dev.foyer.core.grant.Refusal;
+import dev.foyer.core.grant.ZoomAnswer;
+import dev.foyer.core.meeting.JoinDetails;
+import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.WaitReason;
+import dev.foyer.core.meeting.port.ZoomMeetings;
+import dev.foyer.core.member.Readiness;
+import dev.foyer.core.platform.JobAnswer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Finds out what became of a meeting that Zoom was asked for while the answer was lost: it is
+ * looked for by its marker, and only asked for again when it is surely not there.
+ */
+public final class FindRequestedMeeting {
+
+  /** How long after asking Zoom's lists are trusted to show a meeting. */
+  static final Duration SETTLED_AFTER = Duration.ofSeconds(15);
+
+  private final ZoomMeetings zoomMeetings;
+  private final UsableAccess usableAccess;
+  private final MeetingProgress progress;
+  private final InstantSource clock;
+
+  public FindRequestedMeeting(
+      ZoomMeetings zoomMeetings,
+      UsableAccess usableAccess,
+      MeetingProgress progress,
+      InstantSource clock) {
+    this.zoomMeetings = zoomMeetings;
+    this.usableAccess = usableAccess;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  JobAnswer find(Booking booking, Meeting.Requested requested) {
+    return switch (usableAccess.handle(
+        new UsableAccess.Command.Fresh(requested.origin().grant()))) {
+      case UsableAccess.Outcome.Usable(Access access) -> look(booking, requested, access);
+      case UsableAccess.Outcome.Dead _ -> outOfReach(requested);
+      case UsableAccess.Outcome.NotNow _ -> lookLater(requested);
+    };
+  }
+
+  private JobAnswer look(Booking booking, Meeting.Requested requested, Access access) {
+    return switch (zoomMeetings.findMade(
+        access, requested.origin().host(), RequestMeeting.plan(booking, requested))) {
+      case ZoomAnswer.Done<Optional<JoinDetails>>(Optional<JoinDetails> made) ->
+          made.map(details -> progress.ready(requested, details))
+              .orElseGet(() -> notThere(requested));
+      case ZoomAnswer.RefusedForGood<Optional<JoinDetails>>(Refusal why, _) ->
+          switch (why) {
+            case USER_NOT_IN_ACCOUNT, NOT_LICENSED_FOR_MEETINGS, GRANT_DEAD ->
+                outOfReach(requested);
+            case ACCESS_TOKEN_REFUSED -> replaceToken(requested, access);
+            case CODE_REFUSED,
+                SCOPES_MISSING,
+                NO_PERMISSION,
+                HOST_NOT_ALLOWED,
+                MEETING_GONE,
+                REQUEST_INVALID,
+                UNKNOWN ->
+                lookLater(requested);
+          };
+      case ZoomAnswer.NotNow<Optional<JoinDetails>>(_, Optional<Instant> notBefore, _) ->
+          new JobAnswer.Again(progress.backOff(requested.tries(), notBefore));
+    };
+  }
+
+  private JobAnswer replaceToken(Meeting.Requested requested, Access refused) {
+    usableAccess.handle(new UsableAccess.Command.InsteadOf(requested.origin().grant(), refused));
+    return lookLater(requested);
+  }
+
+  private JobAnswer notThere(Meeting.Requested requested) {
+    if (clock.instant().isBefore(requested.since().plus(SETTLED_AFTER))) {
+      return lookLater(requested);
+    }
+    return progress.waits(
+        requested,
+        requested.notMade(new WaitReason.ZoomNotNow(Obstacle.OUTCOME_UNKNOWN), progress.now()),
+        clock.instant());
+  }
+
+  /** The grant or the host is gone, and with it every way to see or reach the meeting. */
+  private JobAnswer outOfReach(Meeting.Requested requested) {
+    return progress.waits(
+        requested,
+        requested.notMade(new WaitReason.NoUsableZoom(Readiness.CONNECTION_LAPSED), progress.now()),
+        clock.instant());
+  }
+
+  private JobAnswer lookLater(Meeting.Requested requested) {
+    return new JobAnswer.Again(
+        progress.backOff(requested.tries(), Optional.of(clock.instant().plus(SETTLED_AFTER))));
+  }
+}

@@ -1,0 +1,21 @@
+package dev.foyer.web;
+
+import dev.foyer.core.Foyer;
+import dev.foyer.core.Ports;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Registers the core's front door over the ports that the adapters hand to Spring. */
+@Configuration(proxyBeanMethods = false)
+class CoreConfiguration {
+
+  @Bean
+  Foyer foyer(
+      Ports.ForPlatform platform,
+      Ports.ForOrganizations organizations,
+      Ports.ForConnections connections,
+      Ports.ForEvents events,
+      Ports.ForZoom zoom) {
+    return Foyer.assemble(new Ports(platform, organizations, connections, events, zoom));
+  }
+}

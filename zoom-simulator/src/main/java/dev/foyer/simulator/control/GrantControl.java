@@ -1,0 +1,105 @@
+package dev.foyer.simulator.control;
+
+import dev.foyer.simulator.http.Answer;
+import dev.foyer.simulator.http.Request;
+import dev.foyer.simulator.json.Json;
+import dev.foyer.simulator.world.App;
+import dev.foyer.simulator.world.Grant;
+import dev.foyer.simulator.world.World;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the last issued tokens to tests, and ends them before their time. */
+final class GrantControl {
+
+  /**
+   * Which grants: fields left out mean any. An account may be named by id or name, a user by id or
+   * e-mail.
+   */
+  private record Which(@Nullable String account, @Nullable String app, @Nullable String user) {}
+
+  private final World world;
+
+  GrantControl(World world) {
+    this.world = world;
+  }
+
+  Answer list(Request request) {
+    return Answer.json(
+        200, Map.of("grants", world.grants().all().stream().map(this::body).toList()));
+  }
+
+  Answer expire(Request request) {
+    List<Grant> grants = chosen(request);
+    grants.forEach(
+        grant -> world.grants().save(grant.withAccessExpiredAt(world.instant().minusSeconds(1))));
+    return Answer.json(200, Map.of("expired", grants.size()));
+  }
+
+  Answer revoke(Request request) {
+    List<Grant> grants = chosen(request);
+    grants.forEach(world.grants()::revoke);
+    return Answer.json(200, Map.of("revoked", grants.size()));
+  }
+
+  /** Changes an app's redirect URIs or scopes; grants given before keep the scopes they have. */
+  Answer changeApp(Request request) {
+    record Change(@Nullable List<String> redirectUris, @Nullable List<String> scopes) {}
+    App app =
+        world
+            .apps()
+            .find(request.variable("app"))
+            .orElseThrow(() -> Fields.wrong("There is no such app"));
+    Change change = Fields.of(request, Change.class);
+    if (change.redirectUris() != null) {
+      app = app.withRedirectUris(change.redirectUris());
+    }
+    if (change.scopes() != null) {
+      app = app.withScopes(change.scopes());
+    }
+    world.apps().put(app.clientId(), app);
+    return Answer.json(
+        200,
+        Json.of("app", app.clientId(), "redirectUris", app.redirectUris(), "scopes", app.scopes()));
+  }
+
+  private List<Grant> chosen(Request request) {
+    Which which = Fields.of(request, Which.class);
+    return world.grants().live().stream()
+        .filter(grant -> fits(which.account(), grant.accountId(), accountName(grant)))
+        .filter(grant -> fits(which.app(), grant.clientId(), world.app(grant.clientId()).name()))
+        .filter(grant -> fits(which.user(), grant.userId(), email(grant)))
+        .toList();
+  }
+
+  private static boolean fits(@Nullable String wanted, String id, String name) {
+    return wanted == null || wanted.isEmpty() || wanted.equals(id) || wanted.equalsIgnoreCase(name);
+  }
+
+  private String accountName(Grant grant) {
+    return world.account(grant.accountId()).name();
+  }
+
+  private String email(Grant grant) {
+    return world.users().find(grant.userId()).map(user -> user.email()).orElse("(deleted)");
+  }
+
+  private Map<String, Object> body(Grant grant) {
+    return Json.of(
+        "id", grant.id(),
+        "app", grant.clientId(),
+        "account_id", grant.accountId(),
+        "account", accountName(grant),
+        "user_id", grant.userId(),
+        "email", email(grant),
+        "access_token", grant.accessToken().value(),
+        "access_expires_at", grant.accessExpiresAt().toString(),
+        "refresh_token", grant.refreshToken().value(),
+        "refresh_expires_at", grant.refreshExpiresAt().toString(),
+        "scopes", grant.scopes(),
+        "rotations", grant.rotations(),
+        "revoked", grant.revoked(),
+        "authorized_at", grant.authorizedAt().toString());
+  }
+}

@@ -1,0 +1,5 @@
+/** Zoom's meetings over REST. */
+@NullMarked
+package dev.foyer.simulator.meetings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package dev.foyer.simulator.world;
+
+import dev.foyer.simulator.store.Shelf;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All grants ever made; only the last issued pair of a live one opens anything. */
+public final class Grants {
+
+  private final Shelf<Grant> shelf;
+  private final Map<String, String> idsByAccessToken = new HashMap<>();
+  private final Map<String, String> idsByRefreshToken = new HashMap<>();
+
+  Grants(Shelf<Grant> shelf) {
+    this.shelf = shelf;
+    shelf.all().forEach(this::index);
+  }
+
+  public List<Grant> all() {
+    return shelf.all();
+  }
+
+  public List<Grant> live() {
+    return shelf.where(grant -> !grant.revoked()).toList();
+  }
+
+  public Optional<Grant> live(String clientId, String userId) {
+    return shelf
+        .where(
+            grant ->
+                !grant.revoked()
+                    && grant.clientId().equals(clientId)
+                    && grant.userId().equals(userId))
+        .findFirst();
+  }
+
+  /** The live grant whose current access token this is, expired or not. */
+  public Optional<Grant> findByAccessToken(String token) {
+    return Optional.ofNullable(idsByAccessToken.get(token)).flatMap(shelf::find);
+  }
+
+  /** The live grant whose current refresh token this is, expired or not. */
+  public Optional<Grant> findByRefreshToken(String token) {
+    return Optional.ofNullable(idsByRefreshToken.get(token)).flatMap(shelf::find);
+  }
+
+  public void save(Grant grant) {
+    shelf.find(grant.id()).ifPresent(this::forget);
+    shelf.put(grant.id(), grant);
+    index(grant);
+  }
+
+  public void revoke(Grant grant) {
+    save(grant.asRevoked());
+  }
+
+  void clear() {
+    shelf.clear();
+    idsByAccessToken.clear();
+    idsByRefreshToken.clear();
+  }
+
+  private void index(Grant grant) {
+    if (!grant.revoked()) {
+      idsByAccessToken.put(grant.accessToken().value(), grant.id());
+      idsByRefreshToken.put(grant.refreshToken().value(), grant.id());
+    }
+  }
+
+  private void forget(Grant grant) {
+    idsByAccessToken.remove(grant.accessToken().value());
+    idsByRefreshToken.remove(grant.refreshToken().value());
+  }
+}

@@ -1,0 +1,58 @@
+package dev.foyer.zoom;
+
+import dev.foyer.core.Ports;
+import dev.foyer.core.connection.port.ZoomUsers;
+import dev.foyer.core.grant.port.ZoomAuthorization;
+import dev.foyer.core.meeting.port.ZoomMeetings;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hands the Zoom ports to Spring. */
+@AutoConfiguration
+@EnableConfigurationProperties(ZoomProperties.class)
+@Import(SecretConverter.class)
+class ZoomAutoConfiguration {
+
+  private final ZoomSite site;
+  private final InstantSource clock;
+  private final Wire wire;
+  private final Replies replies;
+
+  ZoomAutoConfiguration(
+      Environment environment, ZoomProperties properties, ObjectProvider<InstantSource> clocks) {
+    JsonMapper json =
+        JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+    site = new ZoomSites(environment).choose(properties);
+    clock = clocks.getIfUnique(InstantSource::system);
+    wire = new Wire(json);
+    replies = new Replies(json, new FaultReading(clock));
+  }
+
+  @Bean
+  ZoomAuthorization zoomAuthorization() {
+    return new HttpZoomAuthorization(
+        site, wire.calls(OAuthCalls.class, site.oauth()), replies, clock);
+  }
+
+  @Bean
+  ZoomUsers zoomUsers() {
+    return new HttpZoomUsers(wire.calls(UserCalls.class, site.api()), replies);
+  }
+
+  @Bean
+  ZoomMeetings zoomMeetings() {
+    return new HttpZoomMeetings(wire.calls(MeetingCalls.class, site.api()), replies);
+  }
+
+  @Bean
+  Ports.ForZoom zoomPorts(ZoomAuthorization authorization, ZoomUsers users, ZoomMeetings meetings) {
+    return new Ports.ForZoom(authorization, users, meetings);
+  }
+}
