@@ -4,6 +4,7 @@ import dev.foyer.core.connection.Access;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.HeldGrant;
 import dev.foyer.core.grant.Obstacle;
+import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.ZoomAuthorization;
@@ -106,10 +107,23 @@ public final class EndGrant {
         erase(held, EntryKind.GRANT_REVOKED);
         yield new Outcome.Revoked();
       }
-      case ZoomAnswer.RefusedForGood<Boolean> _ -> {
-        grants.erase(held.key());
-        yield new Outcome.NothingLeft();
-      }
+      case ZoomAnswer.RefusedForGood<Boolean>(Refusal why, _) ->
+          switch (why) {
+            case GRANT_DEAD, ACCESS_TOKEN_REFUSED -> {
+              grants.erase(held.key());
+              yield new Outcome.NothingLeft();
+            }
+            case CODE_REFUSED,
+                SCOPES_MISSING,
+                NO_PERMISSION,
+                USER_NOT_IN_ACCOUNT,
+                NOT_LICENSED_FOR_MEETINGS,
+                HOST_NOT_ALLOWED,
+                MEETING_GONE,
+                REQUEST_INVALID,
+                UNKNOWN ->
+                new Outcome.Later(Obstacle.ZOOM_IN_TROUBLE);
+          };
       case ZoomAnswer.NotNow<Boolean>(Obstacle why, _, _) -> new Outcome.Later(why);
     };
   }

@@ -6,6 +6,7 @@ import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.HeldGrant;
 import dev.foyer.core.grant.Lease;
 import dev.foyer.core.grant.Obstacle;
+import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.TokenGrant;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.port.Grants;
@@ -71,7 +72,7 @@ public final class UsableAccess {
     Duration waited = Duration.ZERO;
     while (true) {
       Optional<HeldGrant> held = grants.find(command.grant());
-      if (held.isEmpty()) {
+      if (held.filter(this::ofThisEnvironment).isEmpty()) {
         return new Outcome.Dead();
       }
       if (satisfies(command, held.get())) {
@@ -89,6 +90,11 @@ public final class UsableAccess {
     }
   }
 
+  /** A grant of another Zoom environment must never be shown to this one. */
+  private boolean ofThisEnvironment(HeldGrant held) {
+    return held.owner().environment().equals(zoom.environment());
+  }
+
   private boolean satisfies(Command command, HeldGrant held) {
     return switch (command) {
       case Command.Fresh _ -> held.tokens().usableAt(clock.instant());
@@ -101,7 +107,12 @@ public final class UsableAccess {
   private Outcome refresh(HeldGrant held, Lease lease) {
     return switch (zoom.refresh(held.owner().app(), held.tokens().refreshToken())) {
       case ZoomAnswer.Done<TokenGrant>(TokenGrant next) -> save(held, lease, next);
-      case ZoomAnswer.RefusedForGood<TokenGrant> _ -> died(held, lease);
+      case ZoomAnswer.RefusedForGood<TokenGrant>(Refusal why, _) when why == Refusal.GRANT_DEAD ->
+          died(held, lease);
+      case ZoomAnswer.RefusedForGood<TokenGrant> _ -> {
+        grants.release(lease);
+        yield new Outcome.NotNow(Obstacle.ZOOM_IN_TROUBLE, Optional.empty());
+      }
       case ZoomAnswer.NotNow<TokenGrant>(Obstacle why, Optional<Instant> notBefore, _) -> {
         grants.release(lease);
         yield new Outcome.NotNow(why, notBefore);
@@ -109,12 +120,21 @@ public final class UsableAccess {
     };
   }
 
-  /** A pair that comes too late, because the grant was ended meanwhile, is revoked, never saved. */
+  /**
+   * A pair that comes too late, because the grant was ended meanwhile, is never saved; it is
+   * revoked unless that would take another live connection down (BR-08).
+   */
   private Outcome save(HeldGrant held, Lease lease, TokenGrant next) {
     if (grants.rotate(lease, next)) {
       return usable(held, next);
     }
-    zoom.revoke(held.owner().app(), next.accessToken());
+    Optional<HeldGrant> now = grants.find(held.key());
+    if (now.isPresent()) {
+      return usable(now.get(), now.get().tokens());
+    }
+    if (!grants.sharedWithAnother(held.owner(), held.key())) {
+      zoom.revoke(held.owner().app(), next.accessToken());
+    }
     return new Outcome.Dead();
   }
 
