@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.contract.Every;
 import dev.foyer.core.contract.PortContract;
+import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.EventTypeId;
 import dev.foyer.core.location.Location;
+import dev.foyer.core.member.MatchFact;
+import dev.foyer.core.member.MemberFacts;
+import dev.foyer.core.member.PersonalFact;
+import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.organization.Member;
+import dev.foyer.core.organization.Organization;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +67,7 @@ public abstract class EventTypesContract extends PortContract {
     assertThat(eventTypes().find(other.id(), stored.id())).isEmpty();
     assertThat(eventTypes().of(other.id(), ada.id())).isEmpty();
     assertThat(eventTypes().afterId(other.id(), BEFORE_ALL, 10)).isEmpty();
-    assertThat(eventTypes().countWithZoom(other.id(), ada.id())).isZero();
+    assertThat(eventTypes().countWithZoom(scope(other), UNKNOWN_TO_ZOOM)).isZero();
   }
 
   @Test
@@ -83,12 +90,25 @@ public abstract class EventTypesContract extends PortContract {
   }
 
   @Test
-  void countsThoseOfAHostOnZoom() {
+  void countsThoseOnZoomByTheFactsOfTheirHosts() {
     stored(given.anEventType().hostedBy(ada).build());
     stored(given.anEventType().hostedBy(ada).build());
     stored(given.anEventType().hostedBy(ada).at(new Location.Custom("Zoom")).build());
     stored(given.anEventType().hostedBy(otto).build());
-    assertThat(eventTypes().countWithZoom(acme.id(), ada.id())).isEqualTo(2);
+    assertThat(eventTypes().countWithZoom(scope(acme), UNKNOWN_TO_ZOOM)).isEqualTo(2);
+    assertThat(
+            eventTypes()
+                .countWithZoom(
+                    scope(acme), Set.of(new MemberFacts(PersonalFact.NONE, MatchFact.LICENSED))))
+        .isZero();
+  }
+
+  private static final Set<MemberFacts> UNKNOWN_TO_ZOOM =
+      Set.of(new MemberFacts(PersonalFact.NONE, MatchFact.NOT_CHECKED));
+
+  private static ConnectedUsers.Scope scope(Organization organization) {
+    return new ConnectedUsers.Scope(
+        organization.id(), ZoomEnvironment.SIMULATED, ConnectedUsers.Scope.NO_ACCOUNT);
   }
 
   @Test
