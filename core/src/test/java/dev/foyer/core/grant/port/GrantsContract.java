@@ -179,6 +179,18 @@ public abstract class GrantsContract extends PortContract {
   }
 
   @Test
+  void tellsTheNewestGenerationThatIsKept() {
+    ConnectionId connection = held.key().connection();
+    GrantKey third = new GrantKey(acme.id(), connection, 3);
+    assertThat(grants().newest(acme.id(), connection)).contains(held.key());
+    stored(third, held.owner(), given.tokens());
+    stored(new GrantKey(acme.id(), connection, 2), held.owner(), given.tokens());
+    assertThat(grants().newest(acme.id(), connection)).contains(third);
+    assertThat(grants().newest(other.id(), connection)).isEmpty();
+    assertThat(grants().newest(acme.id(), new ConnectionId(given.id()))).isEmpty();
+  }
+
+  @Test
   void sharesTheOrganizationAppWithinTheAccount() {
     OrganizationConnection connection = given.anActiveConnection().build();
     HeldGrant first = stored(keyIn(acme, 1), Owners.of(connection), given.tokens());
