@@ -34,7 +34,8 @@ final class KeysetFile {
     return new KeysetUnusable(
         "With a database of one's own FOYER_KEYSET_FILE must name the file with the encryption"
             + " keyset.",
-        HOW_TO_MAKE_ONE);
+        HOW_TO_MAKE_ONE,
+        null);
   }
 
   Aead read() {

@@ -1,22 +1,13 @@
 package dev.foyer.persistence.secret;
 
-/** Foyer can't start: the keyset is missing, unreadable, or another than the database's. */
-final class KeysetUnusable extends IllegalStateException {
+import dev.foyer.persistence.DatabaseNotUsable;
+import org.jspecify.annotations.Nullable;
+
+/** The keyset is missing, unreadable, or another than the database's. */
+final class KeysetUnusable extends DatabaseNotUsable {
   private static final long serialVersionUID = 1L;
 
-  private final String remedy;
-
-  KeysetUnusable(String message, String remedy) {
-    super(message + " " + remedy);
-    this.remedy = remedy;
-  }
-
-  KeysetUnusable(String message, String remedy, Throwable cause) {
-    super(message + " " + remedy, cause);
-    this.remedy = remedy;
-  }
-
-  String remedy() {
-    return remedy;
+  KeysetUnusable(String what, String remedy, @Nullable Throwable cause) {
+    super(what + " " + remedy, cause);
   }
 }
