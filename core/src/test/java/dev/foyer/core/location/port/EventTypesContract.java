@@ -2,8 +2,10 @@ package dev.foyer.core.location.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.contract.Every;
 import dev.foyer.core.contract.PortContract;
+import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.EventTypeId;
@@ -11,19 +13,19 @@ import dev.foyer.core.location.Location;
 import dev.foyer.core.member.MatchFact;
 import dev.foyer.core.member.MemberFacts;
 import dev.foyer.core.member.PersonalFact;
-import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.ZoomUserMatch;
+import dev.foyer.core.member.port.ConnectedUsers.Scope;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.organization.Organization;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link EventTypes} promises. */
 public abstract class EventTypesContract extends PortContract {
-  private static final EventTypeId BEFORE_ALL = new EventTypeId(new UUID(0, 0));
+  private static final Set<MemberFacts> EVERYBODY = Set.copyOf(MemberFacts.all());
 
   private EventTypes eventTypes() {
     return ports().eventTypes();
@@ -66,8 +68,8 @@ public abstract class EventTypesContract extends PortContract {
     EventType stored = stored(given.anEventType().hostedBy(ada).build());
     assertThat(eventTypes().find(other.id(), stored.id())).isEmpty();
     assertThat(eventTypes().of(other.id(), ada.id())).isEmpty();
-    assertThat(eventTypes().afterId(other.id(), BEFORE_ALL, 10)).isEmpty();
-    assertThat(eventTypes().countWithZoom(scope(other), UNKNOWN_TO_ZOOM)).isZero();
+    assertThat(eventTypes().afterId(other.id(), EventTypeId.BEFORE_ALL, 10)).isEmpty();
+    assertThat(eventTypes().countWithZoom(scopeOf(other), EVERYBODY)).isZero();
   }
 
   @Test
@@ -84,31 +86,41 @@ public abstract class EventTypesContract extends PortContract {
   void pagesById() {
     List<EventType> all =
         Stream.generate(() -> stored(given.anEventType().hostedBy(ada).build())).limit(5).toList();
-    assertThat(eventTypes().afterId(acme.id(), BEFORE_ALL, 3)).isEqualTo(all.subList(0, 3));
+    assertThat(eventTypes().afterId(acme.id(), EventTypeId.BEFORE_ALL, 3))
+        .isEqualTo(all.subList(0, 3));
     assertThat(eventTypes().afterId(acme.id(), all.get(2).id(), 3)).isEqualTo(all.subList(3, 5));
     assertThat(eventTypes().afterId(acme.id(), all.getLast().id(), 3)).isEmpty();
   }
 
   @Test
   void countsThoseOnZoomByTheFactsOfTheirHosts() {
-    stored(given.anEventType().hostedBy(ada).build());
+    Member bruno = given.aMember().of(acme).build();
+    ports().members().add(bruno);
+    ports().personalConnections().add(given.aPersonalConnection().of(bruno).build());
     stored(given.anEventType().hostedBy(ada).build());
     stored(given.anEventType().hostedBy(ada).at(new Location.Custom("Zoom")).build());
+    stored(given.anEventType().hostedBy(bruno).build());
+    stored(given.anEventType().hostedBy(bruno).build());
     stored(given.anEventType().hostedBy(otto).build());
-    assertThat(eventTypes().countWithZoom(scope(acme), UNKNOWN_TO_ZOOM)).isEqualTo(2);
-    assertThat(
-            eventTypes()
-                .countWithZoom(
-                    scope(acme), Set.of(new MemberFacts(PersonalFact.NONE, MatchFact.LICENSED))))
-        .isZero();
+    MemberFacts adas = new MemberFacts(PersonalFact.NONE, MatchFact.NOT_CHECKED);
+    MemberFacts brunos = new MemberFacts(PersonalFact.CONNECTED, MatchFact.NOT_CHECKED);
+    assertThat(eventTypes().countWithZoom(scopeOf(acme), Set.of(adas))).isEqualTo(1);
+    assertThat(eventTypes().countWithZoom(scopeOf(acme), Set.of(brunos))).isEqualTo(2);
+    assertThat(eventTypes().countWithZoom(scopeOf(acme), EVERYBODY)).isEqualTo(3);
+    assertThat(eventTypes().countWithZoom(scopeOf(acme), Set.of())).isZero();
   }
 
-  private static final Set<MemberFacts> UNKNOWN_TO_ZOOM =
-      Set.of(new MemberFacts(PersonalFact.NONE, MatchFact.NOT_CHECKED));
-
-  private static ConnectedUsers.Scope scope(Organization organization) {
-    return new ConnectedUsers.Scope(
-        organization.id(), ZoomEnvironment.SIMULATED, ConnectedUsers.Scope.NO_ACCOUNT);
+  @Test
+  void countsByMatchesInTheAskedAccount() {
+    ZoomAccountId account = new ZoomAccountId("za-" + given.id());
+    ZoomUserMatch match =
+        new ZoomUserMatch(acme.id(), account, ada.id(), new ZoomUserStanding.Absent(), given.now());
+    ports().zoomUserMatches().put(acme.id(), account, List.of(match));
+    stored(given.anEventType().hostedBy(ada).build());
+    Set<MemberFacts> absent = Set.of(new MemberFacts(PersonalFact.NONE, MatchFact.ABSENT));
+    Scope matched = new Scope(acme.id(), ZoomEnvironment.SIMULATED, account);
+    assertThat(eventTypes().countWithZoom(matched, absent)).isEqualTo(1);
+    assertThat(eventTypes().countWithZoom(scopeOf(acme), absent)).isZero();
   }
 
   @Test
@@ -116,6 +128,10 @@ public abstract class EventTypesContract extends PortContract {
     EventType gone = given.anEventType().hostedBy(ada).build();
     inOneThatFails(() -> eventTypes().add(gone));
     assertThat(eventTypes().find(acme.id(), gone.id())).isEmpty();
+  }
+
+  private static Scope scopeOf(Organization organization) {
+    return new Scope(organization.id(), ZoomEnvironment.SIMULATED, Scope.NO_ACCOUNT);
   }
 
   private EventType stored(EventType eventType) {

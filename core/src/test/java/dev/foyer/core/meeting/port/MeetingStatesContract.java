@@ -82,6 +82,7 @@ public abstract class MeetingStatesContract extends PortContract {
     List<WaitReason> reasons = new ArrayList<>(List.of(new WaitReason.JustBooked()));
     Stream.of(Readiness.values()).map(WaitReason.NoUsableZoom::new).forEach(reasons::add);
     Stream.of(Obstacle.values()).map(WaitReason.ZoomNotNow::new).forEach(reasons::add);
+    Stream.of(Refusal.values()).map(WaitReason.ConnectionRefused::new).forEach(reasons::add);
     Meeting before = stored(given.aMeetingFor(booking).waiting());
     for (WaitReason reason : Every.variantOf(WaitReason.class, reasons)) {
       Meeting next =
