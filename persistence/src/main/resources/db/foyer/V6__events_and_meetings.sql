@@ -44,6 +44,7 @@ CREATE TABLE meeting (
   fail_reason         VARCHAR(20)  NULL,
   fail_detail         VARCHAR(40)  NULL,
   fail_words          TEXT         NULL,
+  grant_organization_id UUID       NULL,
   grant_connection_id UUID         NULL,
   grant_generation    INT          NULL,
   owner_app           VARCHAR(20)  NULL,

@@ -3,6 +3,7 @@ package dev.foyer.persistence.connection;
 import dev.foyer.core.connection.Attempt;
 import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.persistence.secret.Vault;
+import dev.foyer.persistence.sql.StoredInstant;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -52,6 +53,6 @@ final class JdbcAttempts implements Attempts {
 
   @Override
   public void forgetOlderThan(Instant startedAt) {
-    database.sql(FORGET).param("startedAt", startedAt).update();
+    database.sql(FORGET).param("startedAt", StoredInstant.of(startedAt)).update();
   }
 }

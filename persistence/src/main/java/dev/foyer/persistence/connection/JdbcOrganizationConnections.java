@@ -120,6 +120,7 @@ final class JdbcOrganizationConnections implements OrganizationConnections {
         .param("account", account.value())
         .param("except", except.value())
         .query(UUID.class)
+        .list()
         .stream()
         .map(OrganizationId::new)
         .toList();

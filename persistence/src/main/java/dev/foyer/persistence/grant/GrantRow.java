@@ -13,6 +13,7 @@ import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.persistence.secret.Place;
 import dev.foyer.persistence.secret.Vault;
+import dev.foyer.persistence.sql.StoredInstant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -64,7 +65,7 @@ record GrantRow(
         row.getString("user_id"),
         row.getBytes("access_token"),
         row.getBytes("refresh_token"),
-        row.getObject("access_expires_at", Instant.class),
+        StoredInstant.read(row, "access_expires_at"),
         row.getString("scopes"),
         row.getLong("revision"));
   }

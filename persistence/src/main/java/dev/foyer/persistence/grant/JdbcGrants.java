@@ -11,6 +11,7 @@ import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.port.Transactions;
 import dev.foyer.persistence.secret.Vault;
 import dev.foyer.persistence.sql.Columns;
+import dev.foyer.persistence.sql.StoredInstant;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +80,7 @@ final class JdbcGrants implements Grants {
             about(GrantSql.ROTATE, key)
                     .param("accessToken", accessToken)
                     .param("refreshToken", refreshToken)
-                    .param("accessExpiresAt", next.accessExpiresAt())
+                    .param("accessExpiresAt", StoredInstant.of(next.accessExpiresAt()))
                     .param("scopes", next.scopes().toString())
                     .param("fence", lease.fence())
                     .update()

@@ -1,6 +1,7 @@
 package dev.foyer.persistence.job;
 
 import com.github.kagkarlsson.scheduler.task.Execution;
+import dev.foyer.persistence.sql.StoredInstant;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -50,7 +51,12 @@ final class JobTable {
 
   /** Adds the job, or brings it forward; while it runs, has it run once more. */
   void leave(String name, Instant at) {
-    database.sql(LEAVE).param("task", TASK).param("name", name).param("at", at).update();
+    database
+        .sql(LEAVE)
+        .param("task", TASK)
+        .param("name", name)
+        .param("at", StoredInstant.of(at))
+        .update();
   }
 
   /** Removes what has run, unless it is to run once more. */
@@ -62,7 +68,7 @@ final class JobTable {
 
   /** Gives it back to run again at that instant, or earlier if it was left once more. */
   void postpone(Execution run, Instant at, int failures) {
-    about(POSTPONE, run).param("at", at).param("failures", failures).update();
+    about(POSTPONE, run).param("at", StoredInstant.of(at)).param("failures", failures).update();
   }
 
   private StatementSpec about(String sql, Execution run) {

@@ -5,6 +5,7 @@ import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.persistence.sql.Columns;
+import dev.foyer.persistence.sql.StoredInstant;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,8 @@ final class JdbcMeetings implements Meetings {
       SET state = :state, state_since = :stateSince, tries = :tries,
           wait_reason = :waitReason, wait_detail = :waitDetail, fail_reason = :failReason,
           fail_detail = :failDetail, fail_words = :failWords,
-          grant_connection_id = :grantConnectionId, grant_generation = :grantGeneration,
+          grant_organization_id = :grantOrganizationId, grant_connection_id = :grantConnectionId,
+          grant_generation = :grantGeneration,
           owner_app = :ownerApp, owner_environment = :ownerEnvironment,
           owner_account_id = :ownerAccountId, owner_user_id = :ownerUserId,
           host_user_id = :hostUserId, host_email = :hostEmail, marker = :marker,
@@ -90,6 +92,7 @@ final class JdbcMeetings implements Meetings {
         .param("after", after.value())
         .param("limit", limit)
         .query(UUID.class)
+        .list()
         .stream()
         .map(BookingId::new)
         .toList();
@@ -109,7 +112,7 @@ final class JdbcMeetings implements Meetings {
     return database
         .sql(COUNT_READY_THROUGH_ORGANIZATION)
         .param("organization", organization.value())
-        .param("startingAfter", startingAfter)
+        .param("startingAfter", StoredInstant.of(startingAfter))
         .query(Long.class)
         .single();
   }

@@ -98,7 +98,7 @@ record MeetingRow(
               organization,
               booking,
               stateSince,
-              requireNonNull(origin).toOrigin(organization),
+              requireNonNull(origin).toOrigin(),
               new Marker(requireNonNull(marker)),
               requireNonNull(tries));
       case READY ->
@@ -106,7 +106,7 @@ record MeetingRow(
               organization,
               booking,
               stateSince,
-              requireNonNull(origin).toOrigin(organization),
+              requireNonNull(origin).toOrigin(),
               requireNonNull(join).toDetails());
       case FAILED ->
           new Meeting.Failed(

@@ -14,6 +14,7 @@ import java.util.UUID;
 
 /** With which grant and on which Zoom user a meeting is made. */
 record OriginColumns(
+    UUID grantOrganizationId,
     UUID grantConnectionId,
     int grantGeneration,
     String ownerApp,
@@ -25,6 +26,7 @@ record OriginColumns(
 
   static OriginColumns of(MeetingOrigin origin) {
     return new OriginColumns(
+        origin.grant().organization().value(),
         origin.grant().connection().value(),
         origin.grant().generation(),
         origin.owner().app().name(),
@@ -35,9 +37,12 @@ record OriginColumns(
         origin.hostEmail().value());
   }
 
-  MeetingOrigin toOrigin(OrganizationId organization) {
+  MeetingOrigin toOrigin() {
     return new MeetingOrigin(
-        new GrantKey(organization, new ConnectionId(grantConnectionId), grantGeneration),
+        new GrantKey(
+            new OrganizationId(grantOrganizationId),
+            new ConnectionId(grantConnectionId),
+            grantGeneration),
         new GrantOwner(
             ZoomApp.valueOf(ownerApp),
             new ZoomEnvironment(ownerEnvironment),

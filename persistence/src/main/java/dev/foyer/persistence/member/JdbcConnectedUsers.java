@@ -72,6 +72,7 @@ final class JdbcConnectedUsers implements ConnectedUsers {
         .sql(COUNTS)
         .params(MembersWithFacts.in(scope))
         .query((row, _) -> Map.entry(facts(row), row.getLong("members")))
+        .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

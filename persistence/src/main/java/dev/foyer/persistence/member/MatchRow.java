@@ -9,6 +9,7 @@ import dev.foyer.core.member.ZoomUserMatch;
 import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.persistence.sql.StoredInstant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -65,7 +66,7 @@ record MatchRow(
         new ZoomAccountId(row.getString("account_id")),
         new MemberId(row.getObject("member_id", UUID.class)),
         readStanding(row),
-        row.getObject("checked_at", Instant.class));
+        StoredInstant.read(row, "checked_at"));
   }
 
   private static ZoomUserStanding readStanding(ResultSet row) throws SQLException {

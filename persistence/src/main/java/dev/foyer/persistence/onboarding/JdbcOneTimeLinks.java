@@ -5,9 +5,9 @@ import dev.foyer.core.onboarding.SetUpLink;
 import dev.foyer.core.onboarding.port.OneTimeLinks;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.persistence.sql.StoredInstant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +46,7 @@ final class JdbcOneTimeLinks implements OneTimeLinks {
         .param("organization", link.organization().value())
         .param("secretHash", link.secretHash())
         .param("member", link.member().value())
-        .param("expiresAt", link.expiresAt())
+        .param("expiresAt", StoredInstant.of(link.expiresAt()))
         .update();
   }
 
@@ -74,7 +74,7 @@ final class JdbcOneTimeLinks implements OneTimeLinks {
     database
         .sql(REPLACE_SET_UP)
         .param("secretHash", link.secretHash())
-        .param("expiresAt", link.expiresAt())
+        .param("expiresAt", StoredInstant.of(link.expiresAt()))
         .update();
   }
 
@@ -97,10 +97,10 @@ final class JdbcOneTimeLinks implements OneTimeLinks {
         row.getString("secret_hash"),
         new OrganizationId(row.getObject("organization_id", UUID.class)),
         new MemberId(row.getObject("member_id", UUID.class)),
-        row.getObject("expires_at", Instant.class));
+        StoredInstant.read(row, "expires_at"));
   }
 
   private static SetUpLink setUpLink(ResultSet row) throws SQLException {
-    return new SetUpLink(row.getString("secret_hash"), row.getObject("expires_at", Instant.class));
+    return new SetUpLink(row.getString("secret_hash"), StoredInstant.read(row, "expires_at"));
   }
 }

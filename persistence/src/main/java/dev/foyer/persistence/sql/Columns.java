@@ -1,6 +1,7 @@
 package dev.foyer.persistence.sql;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,9 @@ public final class Columns {
       if (component.getType().isRecord()) {
         put(columns, component.getType(), value);
       } else {
-        columns.put(component.getName(), value);
+        columns.put(
+            component.getName(),
+            value instanceof Instant instant ? StoredInstant.of(instant) : value);
       }
     }
   }
