@@ -5,7 +5,9 @@ find_browser() {
   for browser in "${FOYER_CHROMIUM-}" chromium chromium-browser google-chrome \
     '/Applications/Chromium.app/Contents/MacOS/Chromium' \
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'; do
-    [ -z "$browser" ] || command -v "$browser" && return 0
+    if [ -n "$browser" ] && command -v "$browser"; then
+      return 0
+    fi
   done
   return 1
 }

@@ -38,19 +38,30 @@ build() {
 
 run_build() {
   log=$root/target/build.log
-  started=$root/target/.started
-  : >"$started"
+  begin_stamp
   printf 'Building Foyer; the first time this also downloads libraries ... ' >&2
   if ! (cd "$root" && ./mvnw -B -ntp -DskipTests ${1:+-pl "$1" -am} package) >"$log" 2>&1; then
     printf 'failed.\n' >&2
-    grep -E '^\[ERROR\]|^Foyer |^  ' "$log" | head -n 30 >&2
+    grep -E '^\[ERROR\] .|^Foyer |^  ' "$log" | grep -vE 'Help 1|Re-run|re-run|more information' |
+      head -n 20 >&2
     printf 'All of it is in %s\n' "$log" >&2
     exit 70
   fi
-  for built in ${1:-web-ui shell zoom-simulator}; do
-    cp -p "$started" "$root/$built/target/.built"
-  done
+  end_stamp ${1:+"$1"}
   printf 'done.\n' >&2
+}
+
+# Notes when a build began: what changes while it runs is built again.
+begin_stamp() {
+  mkdir -p "$root/target"
+  : >"$root/target/.started"
+}
+
+# Notes that module $1's application, or all, were built.
+end_stamp() {
+  for built in ${1:-web-ui shell zoom-simulator}; do
+    cp -p "$root/target/.started" "$root/$built/target/.built"
+  done
 }
 
 take_build_lock() {
@@ -72,8 +83,12 @@ take_build_lock() {
 # Builds, tests and checks every module; closes with the sum of all tests.
 test_everything() {
   rm -rf "$root"/*/target/surefire-reports
+  begin_stamp
   status=0
   (cd "$root" && ./mvnw -B -ntp verify "$@") || status=$?
+  if [ "$status" -eq 0 ] && [ $# -eq 0 ]; then
+    end_stamp
+  fi
   sum_of_tests
   exit "$status"
 }
@@ -83,5 +98,5 @@ sum_of_tests() {
     awk '
       function count(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3) + 0 : 0 }
       { tests += count("tests"); failed += count("failures") + count("errors"); skipped += count("skipped") }
-      END { printf "%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped }'
+      END { printf "\n%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped }'
 }

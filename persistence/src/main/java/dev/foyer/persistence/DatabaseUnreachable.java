@@ -3,7 +3,7 @@ package dev.foyer.persistence;
 import org.jspecify.annotations.Nullable;
 
 /** Foyer could not start because its database does not answer, or does not let it in. */
-final class DatabaseUnreachable extends IllegalStateException {
+final class DatabaseUnreachable extends DatabaseNotUsable {
 
   private static final long serialVersionUID = 1L;
 

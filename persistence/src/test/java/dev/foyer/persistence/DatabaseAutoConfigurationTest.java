@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class DatabaseAutoConfigurationTest {
 
-  private static final Path LATE_HOME = Path.of("target", "late-database");
+  private static final Path HOME = Path.of("target", "embedded-home");
 
   private final ApplicationContextRunner foyer =
       new ApplicationContextRunner()
@@ -41,7 +41,7 @@ class DatabaseAutoConfigurationTest {
   @Test
   void usesTheEmbeddedDatabaseWhenTheOperatorNamesNone() {
     foyer
-        .withPropertyValues("foyer.home=target/embedded-home", "foyer.database.url=")
+        .withPropertyValues("foyer.home=" + HOME, "foyer.database.url=")
         .run(
             context ->
                 assertThat(ask(context.getBean(DataSource.class), "SELECT DATABASE()"))
@@ -102,7 +102,7 @@ class DatabaseAutoConfigurationTest {
 
   @Test
   void waitsForADatabaseThatComesLate(CapturedOutput output) {
-    TestServer.Running early = TestServer.in(LATE_HOME);
+    TestServer.Running early = TestServer.in(HOME);
     String url = early.details().getJdbcUrl();
     String password = early.details().getPassword();
     early.leave().run();
@@ -114,7 +114,7 @@ class DatabaseAutoConfigurationTest {
                     "foyer.database.username=foyer",
                     "foyer.database.password=" + password));
     await().until(() -> output.getOut().contains("Waiting for the database " + url));
-    TestServer.Running late = TestServer.in(LATE_HOME);
+    TestServer.Running late = TestServer.in(HOME);
     try {
       start.join();
       assertThat(output.getAll()).doesNotContain(password);

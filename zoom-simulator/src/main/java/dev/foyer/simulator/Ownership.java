@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -23,7 +24,7 @@ final class Ownership implements AutoCloseable {
   // File locks belong to the process: closing a second channel on the file would drop the first
   // one's lock.
   private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+  private static final int PATIENCE = 10;
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final Path folder;
@@ -61,17 +62,20 @@ final class Ownership implements AutoCloseable {
     }
   }
 
-  /** Where the owner of a folder listens; an owner that is just starting is waited for. */
-  static URI addressOf(Path folder) {
-    long deadline = System.nanoTime() + PATIENCE_NANOS;
-    while (!Files.exists(address(folder))) {
-      if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("Another simulator has " + folder + " but never started");
-      }
+  /** Where the owner of a folder listens; one that is just starting is given a moment. */
+  static Optional<URI> addressOf(Path folder) {
+    for (int i = 0; i < PATIENCE && !Files.exists(address(folder)); i++) {
       LockSupport.parkNanos(PAUSE_NANOS);
     }
+    return announced(folder);
+  }
+
+  /** What the folder's latest owner announced, whether it still runs or was killed. */
+  static Optional<URI> announced(Path folder) {
     try {
-      return URI.create(Files.readString(address(folder)));
+      return Optional.of(URI.create(Files.readString(address(folder))));
+    } catch (NoSuchFileException nobody) {
+      return Optional.empty();
     } catch (IOException unusableFolder) {
       throw new UncheckedIOException("The simulator can't use " + folder, unusableFolder);
     }

@@ -24,7 +24,6 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 
 /** The parts of a simulator that runs in this process, and how they are put together. */
 final class RunningSimulator implements AutoCloseable {
@@ -64,15 +63,13 @@ final class RunningSimulator implements AutoCloseable {
     server.createContext("/", front);
   }
 
-  static Function<Ownership, RunningSimulator> starter(
-      SimulatorSettings settings, InstantSource clock) {
-    return ownership -> {
-      HttpServer server = listening(settings, ownership);
-      RunningSimulator simulator = new RunningSimulator(settings, ownership, server, clock);
-      server.start();
-      ownership.announce(simulator.uri);
-      return simulator;
-    };
+  static RunningSimulator start(
+      SimulatorSettings settings, Ownership ownership, InstantSource clock) {
+    HttpServer server = listening(settings, ownership);
+    RunningSimulator simulator = new RunningSimulator(settings, ownership, server, clock);
+    server.start();
+    ownership.announce(simulator.uri);
+    return simulator;
   }
 
   URI uri() {

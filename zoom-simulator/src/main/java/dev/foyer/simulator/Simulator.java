@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public final class Simulator implements AutoCloseable {
 
+  private static final int ATTEMPTS = 50;
+
   private final URI uri;
   private final Optional<RunningSimulator> here;
 
@@ -24,26 +26,34 @@ public final class Simulator implements AutoCloseable {
     return start(settings, InstantSource.system());
   }
 
-  /**
-   * Starts with an own clock, for tests that need to move time without moving the whole world's
-   * offset.
-   */
+  /** Starts with an own clock, for tests that move time themselves. */
   public static Simulator start(SimulatorSettings settings, InstantSource clock) {
     Path folder = settings.folder();
-    return Ownership.take(folder)
-        .map(RunningSimulator.starter(settings, clock))
-        .map(running -> new Simulator(running.uri(), Optional.of(running)))
-        .orElseGet(() -> new Simulator(Ownership.addressOf(folder), Optional.empty()));
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Optional<Ownership> taken = Ownership.take(folder);
+      if (taken.isPresent()) {
+        RunningSimulator here = RunningSimulator.start(settings, taken.get(), clock);
+        return new Simulator(here.uri(), Optional.of(here));
+      }
+      Optional<URI> elsewhere = Ownership.addressOf(folder);
+      if (elsewhere.isPresent()) {
+        return new Simulator(elsewhere.get(), Optional.empty());
+      }
+      // Whoever had the folder let go of it, or has not announced itself yet: look again.
+    }
+    throw new IllegalStateException("Another simulator has " + folder + " but never started");
   }
 
-  /** The address of a simulator that somebody runs on this home folder at the moment. */
+  /** The address of a simulator that somebody runs on this folder at the moment. */
   static Optional<URI> running(Path folder) {
-    if (!Files.isDirectory(folder)) {
+    Optional<URI> announced =
+        Files.isDirectory(folder) ? Ownership.announced(folder) : Optional.empty();
+    if (announced.isEmpty()) {
       return Optional.empty();
     }
     Optional<Ownership> free = Ownership.take(folder);
     free.ifPresent(Ownership::close);
-    return free.isPresent() ? Optional.empty() : Optional.of(Ownership.addressOf(folder));
+    return free.isPresent() ? Optional.empty() : announced;
   }
 
   /** Where Zoom's pages ({@code /oauth}), calls ({@code /v2}) and the control API answer. */
@@ -51,10 +61,7 @@ public final class Simulator implements AutoCloseable {
     return uri;
   }
 
-  /**
-   * Whether another process, or another part of this one, runs it: then {@link #close} leaves it
-   * alone.
-   */
+  /** Whether another process, or another part of this one, runs it: then close leaves it alone. */
   public boolean runsElsewhere() {
     return here.isEmpty();
   }

@@ -1,5 +1,7 @@
 package dev.foyer.core.inmemory;
 
+import dev.foyer.core.contract.PortsUnderTest;
+import dev.foyer.core.fixture.Given;
 import java.time.InstantSource;
 
 /** All in-memory storage ports over one store. */
@@ -23,6 +25,11 @@ public record InMemoryPorts(
     InMemoryBookings bookings,
     InMemoryMeetings meetings)
     implements PortsUnderTest {
+
+  /** Empty ports at noon, for ever. */
+  public static InMemoryPorts empty() {
+    return over(InstantSource.fixed(Given.NOON));
+  }
 
   /** Empty ports; the clock stands for the database's. */
   public static InMemoryPorts over(InstantSource clock) {

@@ -29,6 +29,7 @@ final class Tenant implements AutoCloseable {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "-Dfoyer.database.binaries=" + System.getProperty("foyer.database.binaries"),

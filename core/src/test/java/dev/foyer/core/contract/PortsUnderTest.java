@@ -1,4 +1,4 @@
-package dev.foyer.core.inmemory;
+package dev.foyer.core.contract;
 
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.connection.port.Attempts;
