@@ -46,12 +46,14 @@ public final class Activation {
   Optional<OrganizationConnection.Active> activate(
       OrganizationConnection.Pending pending, Actor by) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    replaceLapsed(pending.approval().organization(), now);
+    Optional<OrganizationConnection> before =
+        connections.current(pending.approval().organization());
     OrganizationConnection.Active active = pending.activate(now);
     if (!connections.replace(pending, active)) {
       return Optional.empty();
     }
     OrganizationId organization = active.approval().organization();
+    replaceLapsed(organization, before, now);
     tell(organization, by, EntryKind.CONNECTION_ACTIVATED, active.id());
     jobs.noLaterThan(
         new Job(JobKind.READ_ZOOM_USERS, organization.value(), active.id().value()), now);
@@ -67,9 +69,9 @@ public final class Activation {
         approval.environment(), approval.account().id(), approval.organization());
   }
 
-  private void replaceLapsed(OrganizationId organization, Instant now) {
-    connections
-        .current(organization)
+  private void replaceLapsed(
+      OrganizationId organization, Optional<OrganizationConnection> before, Instant now) {
+    before
         .filter(OrganizationConnection.Lapsed.class::isInstance)
         .map(OrganizationConnection.Lapsed.class::cast)
         .filter(lapsed -> connections.replace(lapsed, lapsed.end(EndReason.REPLACED, now)))

@@ -17,6 +17,7 @@ import dev.foyer.core.platform.Secret;
 import dev.foyer.core.platform.port.Transactions;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -99,6 +100,11 @@ public final class ConfirmConnection {
     if (!known && !organization.name().isMeantBy(command.typedName())) {
       return new Outcome.NameDiffers();
     }
+    OrganizationConnection.AwaitingActivation confirmed =
+        pending.confirm(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    if (!connections.replace(pending, confirmed)) {
+      return new Outcome.NotOpen();
+    }
     record.handle(
         RecordEntry.Command.of(
                 organization.id(),
@@ -106,16 +112,10 @@ public final class ConfirmConnection {
                 EntryKind.CONNECTION_CONFIRMED,
                 new Subject(Subject.Kind.CONNECTION, pending.id().value()))
             .after(Facts.of("verifiedDomain", known)));
-    if (known && activation.others(approval).isEmpty()) {
-      return activation
-          .activate(pending, zoomAdmin)
-          .<Outcome>map(Outcome.Connected::new)
-          .orElseGet(Outcome.NotOpen::new);
-    }
-    OrganizationConnection.AwaitingActivation confirmed =
-        pending.confirm(clock.instant().truncatedTo(ChronoUnit.MICROS));
-    return connections.replace(pending, confirmed)
-        ? new Outcome.ActivationNeeded(confirmed)
-        : new Outcome.NotOpen();
+    return Optional.of(confirmed)
+        .filter(_ -> known && activation.others(approval).isEmpty())
+        .flatMap(it -> activation.activate(it, zoomAdmin))
+        .<Outcome>map(Outcome.Connected::new)
+        .orElseGet(() -> new Outcome.ActivationNeeded(confirmed));
   }
 }

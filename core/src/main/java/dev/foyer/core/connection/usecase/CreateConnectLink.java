@@ -94,12 +94,8 @@ public final class CreateConnectLink {
     Optional<Denial> denial =
         authority
             .denial(command.organization(), command.by(), Act.ADMINISTER)
-            .or(
-                () ->
-                    authority.denial(
-                        command.organization(),
-                        new Actor.AMember(command.creator()),
-                        Act.ADMINISTER));
+            .or(() -> denialOf(command.organization(), command.creator()))
+            .or(() -> anothersName(command));
     if (denial.isPresent()) {
       return new Outcome.NotAllowed(denial.get());
     }
@@ -107,6 +103,18 @@ public final class CreateConnectLink {
       return new Outcome.AppNotSetUp();
     }
     return transactions.inOne(() -> create(command));
+  }
+
+  private Optional<Denial> denialOf(OrganizationId organization, MemberId creator) {
+    return authority.denial(organization, new Actor.AMember(creator), Act.ADMINISTER);
+  }
+
+  /** Members ask in their own name; only support acts for somebody. */
+  private static Optional<Denial> anothersName(Command command) {
+    return command.by() instanceof Actor.AMember(MemberId member)
+            && !member.equals(command.creator())
+        ? Optional.of(Denial.ONLY_SUPPORT)
+        : Optional.empty();
   }
 
   private Outcome create(Command command) {
@@ -118,7 +126,11 @@ public final class CreateConnectLink {
     Optional<ConnectLink> open =
         links.newest(command.organization()).filter(link -> link.openAt(now));
     if (open.isPresent()) {
-      return new Outcome.AlreadyOpen(open.get());
+      ConnectLink link = open.get();
+      if (denialOf(link.organization(), link.creator()).isEmpty()) {
+        return new Outcome.AlreadyOpen(link);
+      }
+      revoke(command, link, now);
     }
     ConnectLink link =
         new ConnectLink(
@@ -139,5 +151,17 @@ public final class CreateConnectLink {
                 new Subject(Subject.Kind.CONNECT_LINK, link.id().value()))
             .after(Facts.of("expires", link.expiresAt())));
     return new Outcome.Created(link);
+  }
+
+  /** Its creator lost the role, so nobody can use it; it must not come to life again. */
+  private void revoke(Command command, ConnectLink orphan, Instant now) {
+    if (links.replace(orphan, orphan.revoked(now))) {
+      record.handle(
+          RecordEntry.Command.of(
+              command.organization(),
+              command.by(),
+              EntryKind.CONNECT_LINK_REVOKED,
+              new Subject(Subject.Kind.CONNECT_LINK, orphan.id().value())));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.foyer.core.connection.usecase;
 
-import dev.foyer.core.connection.BrowserBinding;
 import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.Offer;
 import dev.foyer.core.connection.OrganizationConnection;
@@ -88,13 +87,8 @@ public final class OpenConnectLink {
   }
 
   private Optional<OrganizationConnection> approvedHere(ConnectLink link, Set<Secret> cookie) {
-    return cookie.stream()
-        .map(BrowserBinding::of)
-        .findFirst()
-        .flatMap(
-            browser ->
-                connections
-                    .findByLink(link.organization(), link.id())
-                    .filter(connection -> connection.approval().browser().equals(browser)));
+    return connections
+        .findByLink(link.organization(), link.id())
+        .filter(connection -> ConfirmConnection.sameBrowser(connection.approval(), cookie));
   }
 }

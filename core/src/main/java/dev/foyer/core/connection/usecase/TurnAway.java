@@ -3,6 +3,7 @@ package dev.foyer.core.connection.usecase;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.GrantOwner;
 import dev.foyer.core.grant.TokenGrant;
+import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.journal.EntryKind;
@@ -34,10 +35,9 @@ public final class TurnAway {
   }
 
   void turnAway(GrantKey never, GrantOwner owner, TokenGrant tokens, Subject subject, String why) {
-    boolean shared = grants.sharedWithAnother(owner, never);
-    if (!shared) {
-      zoom.revoke(owner.app(), tokens.accessToken());
-    }
+    boolean revoked =
+        !grants.sharedWithAnother(owner, never)
+            && zoom.revoke(owner.app(), tokens.accessToken()) instanceof ZoomAnswer.Done<Boolean> _;
     transactions.inOne(
         () ->
             record.handle(
@@ -46,7 +46,7 @@ public final class TurnAway {
                         new Actor.ZoomAdmin(owner.user().value()),
                         EntryKind.APPROVAL_TURNED_AWAY,
                         subject)
-                    .after(Facts.of("revoked", !shared))
+                    .after(Facts.of("revoked", revoked))
                     .because(why)));
   }
 }

@@ -1,0 +1,234 @@
+package dev.foyer.core;
+
+import dev.foyer.core.booking.Booking;
+import dev.foyer.core.booking.Invitee;
+import dev.foyer.core.booking.port.Bookings;
+import dev.foyer.core.connection.ConnectLink;
+import dev.foyer.core.connection.ConnectLinkId;
+import dev.foyer.core.connection.usecase.ActivateConnection;
+import dev.foyer.core.connection.usecase.CreateConnectLink;
+import dev.foyer.core.connection.usecase.Disconnect;
+import dev.foyer.core.connection.usecase.RejectConnection;
+import dev.foyer.core.connection.usecase.RevokeConnectLink;
+import dev.foyer.core.connection.usecase.ShowConnection;
+import dev.foyer.core.grant.ConnectionId;
+import dev.foyer.core.journal.EntryId;
+import dev.foyer.core.journal.usecase.ReadJournal;
+import dev.foyer.core.location.EventType;
+import dev.foyer.core.location.Location;
+import dev.foyer.core.location.usecase.CreateEventType;
+import dev.foyer.core.location.usecase.ListEventTypes;
+import dev.foyer.core.meeting.usecase.BookEvent;
+import dev.foyer.core.meeting.usecase.ListEvents;
+import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.core.meeting.usecase.ShowEvent;
+import dev.foyer.core.member.Filter;
+import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.usecase.CountConnectedUsers;
+import dev.foyer.core.member.usecase.ExplainMember;
+import dev.foyer.core.member.usecase.ListConnectedUsers;
+import dev.foyer.core.onboarding.usecase.AddMember;
+import dev.foyer.core.onboarding.usecase.FoundOrganization;
+import dev.foyer.core.onboarding.usecase.ListOrganizations;
+import dev.foyer.core.onboarding.usecase.VerifyDomain;
+import dev.foyer.core.organization.Actor;
+import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.organization.EmailDomain;
+import dev.foyer.core.organization.Language;
+import dev.foyer.core.organization.Member;
+import dev.foyer.core.organization.MemberId;
+import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.organization.OrganizationName;
+import dev.foyer.core.organization.PersonName;
+import dev.foyer.core.organization.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+
+/** A world in which every command can be given, by anybody, about things of another member. */
+final class CommandsForEverybody {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final FoyerUnderTest rig = new FoyerUnderTest();
+  private final SampleOrganization acme = rig.acme();
+  private final SampleOrganization northwind =
+      rig.found("Northwind Traders", "Nora Nielsen", "nora@northwind.example");
+  private final EventType gracesType = rig.eventType(acme.member("grace"), new Location.Zoom());
+  private final Booking gracesBooking = rig.book(acme.member("grace"));
+
+  FoyerUnderTest rig() {
+    return rig;
+  }
+
+  SampleOrganization acme() {
+    return acme;
+  }
+
+  SampleOrganization northwind() {
+    return northwind;
+  }
+
+  Object show(Booking booking, Actor by) {
+    return rig.foyer()
+        .events()
+        .showEvent()
+        .handle(new ShowEvent.Command(acme.id(), by, booking.id()));
+  }
+
+  Object createLinkNaming(Member creator, Actor by) {
+    return rig.foyer()
+        .connections()
+        .createConnectLink()
+        .handle(
+            new CreateConnectLink.Command(
+                acme.id(), by, creator.id(), ConnectLink.VALID_FOR_BY_DEFAULT));
+  }
+
+  Object give(String command, Actor by) {
+    return switch (command) {
+      case "CreateConnectLink",
+          "RevokeConnectLink",
+          "ShowConnection",
+          "ActivateConnection",
+          "RejectConnection",
+          "PreviewDisconnect",
+          "Disconnect" ->
+          giveAboutConnecting(command, by);
+      case "CreateEventType", "ListEventTypes", "BookEvent", "ListEvents", "ShowEvent" ->
+          giveAboutEvents(command, by);
+      default -> giveAboutPeople(command, by);
+    };
+  }
+
+  private Object giveAboutConnecting(String command, Actor by) {
+    OrganizationId id = acme.id();
+    Foyer.Connections connections = rig.foyer().connections();
+    ConnectionId none = new ConnectionId(rig.given().id());
+    return switch (command) {
+      case "CreateConnectLink" ->
+          connections
+              .createConnectLink()
+              .handle(
+                  new CreateConnectLink.Command(
+                      id, by, creatorFor(by), ConnectLink.VALID_FOR_BY_DEFAULT));
+      case "RevokeConnectLink" ->
+          connections
+              .revokeConnectLink()
+              .handle(new RevokeConnectLink.Command(id, by, new ConnectLinkId(rig.given().id())));
+      case "ShowConnection" ->
+          connections.showConnection().handle(new ShowConnection.Command(id, by));
+      case "ActivateConnection" ->
+          connections.activateConnection().handle(new ActivateConnection.Command(id, by, none));
+      case "RejectConnection" ->
+          connections.rejectConnection().handle(new RejectConnection.Command(id, by, none));
+      case "PreviewDisconnect" ->
+          connections.previewDisconnect().handle(new PreviewDisconnect.Command(id, by));
+      case "Disconnect" -> connections.disconnect().handle(new Disconnect.Command(id, by));
+      default -> throw new IllegalArgumentException(command);
+    };
+  }
+
+  private MemberId creatorFor(Actor by) {
+    return by instanceof Actor.AMember(MemberId member) ? member : acme.member("ada").id();
+  }
+
+  private Object giveAboutEvents(String command, Actor by) {
+    OrganizationId id = acme.id();
+    MemberId grace = acme.member("grace").id();
+    Foyer.Events events = rig.foyer().events();
+    return switch (command) {
+      case "CreateEventType" ->
+          events
+              .createEventType()
+              .handle(
+                  new CreateEventType.Command(
+                      id, by, grace, "Demo", Duration.ofMinutes(15), new Location.Zoom()));
+      case "ListEventTypes" ->
+          events.listEventTypes().handle(new ListEventTypes.Command(id, by, grace));
+      case "BookEvent" ->
+          events
+              .bookEvent()
+              .handle(
+                  new BookEvent.Command(
+                      id,
+                      by,
+                      gracesType.id(),
+                      new Invitee(
+                          new PersonName("Ines Ibarra"), new EmailAddress("ines@guest.example")),
+                      rig.clock().instant().plus(Duration.ofDays(2)),
+                      LONDON));
+      case "ListEvents" ->
+          events
+              .listEvents()
+              .handle(
+                  new ListEvents.Command(
+                      id,
+                      by,
+                      new ListEvents.Whose.Everybodys(),
+                      Bookings.After.from(Instant.EPOCH),
+                      50));
+      case "ShowEvent" -> show(gracesBooking, by);
+      default -> throw new IllegalArgumentException(command);
+    };
+  }
+
+  private Object giveAboutPeople(String command, Actor by) {
+    OrganizationId id = acme.id();
+    Foyer foyer = rig.foyer();
+    return switch (command) {
+      case "AddMember" ->
+          foyer
+              .onboarding()
+              .addMember()
+              .handle(
+                  new AddMember.Command(
+                      id,
+                      by,
+                      new PersonName("Iago Iglesias"),
+                      new EmailAddress("iago@acme.example"),
+                      Role.MEMBER,
+                      LONDON,
+                      Language.ENGLISH));
+      case "VerifyDomain" ->
+          foyer
+              .onboarding()
+              .verifyDomain()
+              .handle(new VerifyDomain.Command(id, by, new EmailDomain("acme.test")));
+      case "FoundOrganization" ->
+          foyer
+              .onboarding()
+              .foundOrganization()
+              .handle(
+                  new FoundOrganization.Command(
+                      by,
+                      new OrganizationName("Umbrella"),
+                      new PersonName("Uma Urban"),
+                      new EmailAddress("uma@umbrella.example"),
+                      LONDON,
+                      Language.ENGLISH));
+      case "ListOrganizations" ->
+          foyer.onboarding().listOrganizations().handle(new ListOrganizations.Command(by, "", 10));
+      case "ListConnectedUsers" ->
+          foyer
+              .connected()
+              .listConnectedUsers()
+              .handle(
+                  new ListConnectedUsers.Command(
+                      id, by, Filter.ALL, ConnectedUsers.After.START, 50));
+      case "CountConnectedUsers" ->
+          foyer.connected().countConnectedUsers().handle(new CountConnectedUsers.Command(id, by));
+      case "ExplainMember" ->
+          foyer
+              .connected()
+              .explainMember()
+              .handle(new ExplainMember.Command(id, by, acme.member("grace").id()));
+      case "ReadJournal" ->
+          foyer
+              .journal()
+              .readJournal()
+              .handle(new ReadJournal.Command(id, by, EntryId.AFTER_ALL, Set.of(), 50));
+      default -> throw new IllegalArgumentException(command);
+    };
+  }
+}

@@ -1,0 +1,206 @@
+package dev.foyer.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foyer.core.booking.Booking;
+import dev.foyer.core.journal.Entry;
+import dev.foyer.core.organization.Actor;
+import dev.foyer.core.organization.Denial;
+import dev.foyer.core.organization.Role;
+import dev.foyer.core.rule.Rule;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every use case that is not for everybody, asked by everybody. */
+@Rule("BR-01")
+class OnlyThoseWhoMayActTest {
+
+  /** Somebody in the world of the commands, and whether that person administers it. */
+  private enum Who {
+    OWNER,
+    ADMIN,
+    MEMBER,
+    DEMOTED_ADMIN,
+    REMOVED_ADMIN,
+    OWNER_ELSEWHERE,
+    SUPPORT_WITH_REASON,
+    SUPPORT_WITHOUT_REASON,
+    ZOOM_ADMIN,
+    ZOOM;
+
+    Actor in(CommandsForEverybody world) {
+      return switch (this) {
+        case OWNER -> world.acme().as("ada");
+        case ADMIN -> world.acme().as("bruno");
+        case MEMBER -> world.acme().as("carla");
+        case DEMOTED_ADMIN -> {
+          world.rig().members().giveRole(world.acme().member("bruno"), Role.MEMBER);
+          yield world.acme().as("bruno");
+        }
+        case REMOVED_ADMIN -> {
+          world.rig().members().remove(world.acme().member("bruno"));
+          yield world.acme().as("bruno");
+        }
+        case OWNER_ELSEWHERE -> world.northwind().as("nora");
+        case SUPPORT_WITH_REASON -> new Actor.SupportEngineer("sam", "ticket 4711");
+        case SUPPORT_WITHOUT_REASON -> new Actor.SupportEngineer("sam", " ");
+        case ZOOM_ADMIN -> new Actor.ZoomAdmin("zu-zoe");
+        case ZOOM -> new Actor.Zoom();
+      };
+    }
+
+    Optional<Denial> denial(Need need) {
+      return switch (this) {
+        case OWNER, ADMIN ->
+            need == Need.OPERATOR ? Optional.of(Denial.ONLY_SUPPORT) : Optional.empty();
+        case MEMBER, DEMOTED_ADMIN ->
+            Optional.of(need == Need.OPERATOR ? Denial.ONLY_SUPPORT : Denial.NOT_AN_ADMIN);
+        case REMOVED_ADMIN, OWNER_ELSEWHERE, ZOOM_ADMIN, ZOOM -> Optional.of(Denial.NOT_A_MEMBER);
+        case SUPPORT_WITH_REASON ->
+            need == Need.CONSENT ? Optional.of(Denial.SUPPORT_MAY_NOT_CONSENT) : Optional.empty();
+        case SUPPORT_WITHOUT_REASON ->
+            switch (need) {
+              case LOOK -> Optional.empty();
+              case CONSENT -> Optional.of(Denial.SUPPORT_MAY_NOT_CONSENT);
+              case CHANGE, OPERATOR -> Optional.of(Denial.REASON_MISSING);
+            };
+      };
+    }
+  }
+
+  /** What a command asks of whoever gives it. */
+  private enum Need {
+    LOOK,
+    CHANGE,
+    CONSENT,
+    OPERATOR
+  }
+
+  /** What each command asks of whoever gives it. */
+  private static final Map<String, Need> NEEDS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("CreateConnectLink", Need.CHANGE),
+              Map.entry("RevokeConnectLink", Need.CHANGE),
+              Map.entry("ShowConnection", Need.LOOK),
+              Map.entry("ActivateConnection", Need.CONSENT),
+              Map.entry("RejectConnection", Need.CHANGE),
+              Map.entry("PreviewDisconnect", Need.CHANGE),
+              Map.entry("Disconnect", Need.CHANGE),
+              Map.entry("AddMember", Need.CHANGE),
+              Map.entry("VerifyDomain", Need.OPERATOR),
+              Map.entry("ListConnectedUsers", Need.LOOK),
+              Map.entry("CountConnectedUsers", Need.LOOK),
+              Map.entry("ExplainMember", Need.LOOK),
+              Map.entry("CreateEventType", Need.CHANGE),
+              Map.entry("ListEventTypes", Need.LOOK),
+              Map.entry("BookEvent", Need.CHANGE),
+              Map.entry("ListEvents", Need.LOOK),
+              Map.entry("ShowEvent", Need.LOOK),
+              Map.entry("ReadJournal", Need.LOOK)));
+
+  @ParameterizedTest(name = "{0} by {1}")
+  @MethodSource("everyCommandByEverybody")
+  void asksWhoActs(String command, Who who) {
+    CommandsForEverybody world = new CommandsForEverybody();
+    Actor actor = who.in(world);
+    List<Entry> journal = world.rig().ports().journal().all(world.acme().id());
+    int callsToZoom = world.rig().zoom().script().calls();
+
+    Object outcome = world.give(command, actor);
+
+    Optional<Denial> expected = who.denial(NEEDS.get(command));
+    assertThat(denialIn(outcome)).isEqualTo(expected);
+    if (expected.isPresent()) {
+      assertThat(world.rig().ports().journal().all(world.acme().id())).isEqualTo(journal);
+      assertThat(world.rig().zoom().script().calls()).isEqualTo(callsToZoom);
+    }
+  }
+
+  static Stream<Arguments> everyCommandByEverybody() {
+    return NEEDS.keySet().stream()
+        .flatMap(command -> Arrays.stream(Who.values()).map(who -> Arguments.of(command, who)));
+  }
+
+  @Test
+  void leavesOutNoUseCaseThatKnowsWhoActs() {
+    List<String> withAnActor =
+        Arrays.stream(Foyer.class.getRecordComponents())
+            .map(RecordComponent::getType)
+            .filter(Class::isRecord)
+            .flatMap(feature -> Arrays.stream(feature.getRecordComponents()))
+            .map(RecordComponent::getType)
+            .filter(OnlyThoseWhoMayActTest::knowsWhoActs)
+            .map(Class::getSimpleName)
+            .toList();
+
+    assertThat(withAnActor).hasSizeGreaterThan(15);
+    assertThat(withAnActor)
+        .containsOnlyOnceElementsOf(NEEDS.keySet())
+        .filteredOn(name -> !NEEDS.containsKey(name))
+        .containsExactlyInAnyOrder("FoundOrganization", "ListOrganizations");
+  }
+
+  @Test
+  void letsOnlySupportFoundAndListOrganizations() {
+    CommandsForEverybody world = new CommandsForEverybody();
+
+    for (String command : List.of("FoundOrganization", "ListOrganizations")) {
+      assertThat(denialIn(world.give(command, world.acme().as("ada")))).isNotEmpty();
+      assertThat(denialIn(world.give(command, FoyerUnderTest.SUPPORT))).isEmpty();
+    }
+  }
+
+  @Test
+  void letsMembersDoWhatIsTheirOwn() {
+    CommandsForEverybody world = new CommandsForEverybody();
+    Booking carlas = world.rig().book(world.acme().member("carla"));
+
+    assertThat(denialIn(world.show(carlas, world.acme().as("carla")))).isEmpty();
+    assertThat(denialIn(world.show(carlas, world.acme().as("dan")))).contains(Denial.NOT_AN_ADMIN);
+  }
+
+  @Test
+  void letsNobodyMakeALinkInAnothersName() {
+    CommandsForEverybody world = new CommandsForEverybody();
+
+    assertThat(
+            denialIn(world.createLinkNaming(world.acme().member("ada"), world.acme().as("bruno"))))
+        .contains(Denial.ONLY_SUPPORT);
+    assertThat(
+            denialIn(world.createLinkNaming(world.acme().member("carla"), FoyerUnderTest.SUPPORT)))
+        .contains(Denial.NOT_AN_ADMIN);
+  }
+
+  private static boolean knowsWhoActs(Class<?> useCase) {
+    return Arrays.stream(useCase.getDeclaredClasses())
+        .filter(nested -> nested.getSimpleName().equals("Command") && nested.isRecord())
+        .flatMap(command -> Arrays.stream(command.getRecordComponents()))
+        .anyMatch(component -> component.getType() == Actor.class);
+  }
+
+  private static Optional<Denial> denialIn(Object outcome) {
+    return Arrays.stream(outcome.getClass().getRecordComponents())
+        .filter(component -> component.getType() == Denial.class)
+        .findFirst()
+        .map(component -> valueOf(component, outcome));
+  }
+
+  private static Denial valueOf(RecordComponent component, Object outcome) {
+    try {
+      return (Denial) component.getAccessor().invoke(outcome);
+    } catch (IllegalAccessException | InvocationTargetException unreadable) {
+      throw new AssertionError("Can't read " + component, unreadable);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.foyer.core;
+
+import dev.foyer.core.inmemory.InMemoryPorts;
+import dev.foyer.core.inmemory.SeededRandomness;
+import dev.foyer.core.organization.port.Members;
+import dev.foyer.core.platform.port.Pause;
+import dev.foyer.core.scripted.ScriptedZoom;
+import java.time.InstantSource;
+
+/** All that the core needs from outside, in memory: for trying it, and for tests. */
+public final class PortsInMemory {
+  private static final long SEED = 4711;
+
+  private PortsInMemory() {}
+
+  /** This storage, with this Zoom. */
+  public static Ports of(InMemoryPorts storage, ScriptedZoom zoom, InstantSource clock) {
+    return of(storage, storage.members(), new Ports.ForZoom(zoom, zoom, zoom), _ -> {}, clock);
+  }
+
+  static Ports of(
+      InMemoryPorts storage,
+      Members members,
+      Ports.ForZoom zoom,
+      Pause pause,
+      InstantSource clock) {
+    return new Ports(
+        new Ports.ForPlatform(
+            storage.transactions(),
+            storage.jobs(),
+            storage.ids(),
+            new SeededRandomness(SEED),
+            pause,
+            clock),
+        new Ports.ForOrganizations(
+            storage.organizations(),
+            members,
+            storage.passwords(),
+            storage.oneTimeLinks(),
+            storage.journal()),
+        new Ports.ForConnections(
+            storage.grants(),
+            storage.connectLinks(),
+            storage.attempts(),
+            storage.organizationConnections(),
+            storage.personalConnections(),
+            storage.zoomUserMatches(),
+            storage.connectedUsers()),
+        new Ports.ForEvents(storage.eventTypes(), storage.bookings(), storage.meetings()),
+        zoom);
+  }
+}
