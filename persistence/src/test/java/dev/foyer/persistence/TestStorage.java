@@ -1,6 +1,5 @@
 package dev.foyer.persistence;
 
-import dev.foyer.persistence.secret.TestKeyset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
@@ -27,7 +26,6 @@ public final class TestStorage {
   public static ConfigurableApplicationContext with(
       TestDatabase database, Class<?>[] configuration, String... settings) {
     List<String> all = new ArrayList<>(List.of(database.properties()));
-    all.add("foyer.keyset-file=" + TestKeyset.file());
     all.add("db-scheduler.enabled=false");
     all.add("spring.main.banner-mode=off");
     all.addAll(List.of(settings));
