@@ -2,6 +2,7 @@ package dev.foyer.web;
 
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
+import dev.foyer.core.platform.JobRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,5 +18,11 @@ class CoreConfiguration {
       Ports.ForEvents events,
       Ports.ForZoom zoom) {
     return Foyer.assemble(new Ports(platform, organizations, connections, events, zoom));
+  }
+
+  /** What the worker of durable jobs calls. */
+  @Bean
+  JobRunner jobRunner(Foyer foyer) {
+    return foyer.jobs();
   }
 }

@@ -12,9 +12,9 @@ import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import org.springframework.web.client.RestClientException;
@@ -35,6 +35,7 @@ final class FaultReading {
           UnknownHostException.class,
           UnresolvedAddressException.class);
 
+  private static final Pattern SCOPES = Pattern.compile("(?i)does not contain\\b.*\\bscope");
   private static final Set<String> CLIENT_ERRORS = Set.of("invalid_client", "unauthorized_client");
 
   private final RetryTime retryTime;
@@ -57,6 +58,12 @@ final class FaultReading {
     String words = "No answer: " + causes.getLast().getClass().getSimpleName();
     return new NotNow<>(
         notSent ? Obstacle.UNREACHABLE : Obstacle.OUTCOME_UNKNOWN, Optional.empty(), words);
+  }
+
+  /** An answer that Spring can't even take apart: somebody in between sent it. */
+  <T> ZoomAnswer<T> foreign() {
+    return new NotNow<>(
+        Obstacle.ZOOM_IN_TROUBLE, Optional.empty(), "This answer is not from Zoom.");
   }
 
   /** A good status, but not the body that belongs to it. */
@@ -96,7 +103,7 @@ final class FaultReading {
 
   private static Refusal apiRefusal(Reply reply) {
     Complaint complaint = reply.complaint();
-    if (complaint.message().toLowerCase(Locale.ROOT).contains("does not contain scope")) {
+    if (SCOPES.matcher(complaint.message()).find()) {
       return Refusal.SCOPES_MISSING;
     }
     return switch (complaint.code()) {

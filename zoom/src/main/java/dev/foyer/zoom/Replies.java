@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClientException;
 import tools.jackson.core.JacksonException;
@@ -60,6 +61,8 @@ final class Replies {
       return judge.apply(Reply.of(call.get(), json));
     } catch (RestClientException noWholeAnswer) {
       return faults.unanswered(noWholeAnswer);
+    } catch (InvalidMediaTypeException notZooms) {
+      return faults.foreign();
     }
   }
 

@@ -13,15 +13,24 @@ public final class InMemoryConnectLinks implements ConnectLinks {
       Comparator.comparing(ConnectLink::createdAt)
           .thenComparing(link -> link.id().value(), InMemoryStore.BY_BYTES);
 
+  private final InMemoryStore store;
   private final Table<Key<ConnectLinkId>, ConnectLink> links;
+  private final Table<String, Key<ConnectLinkId>> hashes;
 
   public InMemoryConnectLinks(InMemoryStore store) {
+    this.store = store;
     this.links = new Table<>(store);
+    this.hashes = new Table<>(store);
   }
 
   @Override
   public void add(ConnectLink link) {
-    links.add(key(link), link);
+    store.wholly(
+        () -> {
+          links.add(key(link), link);
+          hashes.add(link.secret().sha256(), key(link));
+          return true;
+        });
   }
 
   @Override
@@ -31,7 +40,7 @@ public final class InMemoryConnectLinks implements ConnectLinks {
 
   @Override
   public Optional<ConnectLink> findBySecretHash(String secretHash) {
-    return links.where(link -> link.secret().sha256().equals(secretHash)).stream().findFirst();
+    return store.alone(() -> hashes.find(secretHash).flatMap(links::find));
   }
 
   @Override

@@ -118,7 +118,20 @@ public final class EndGrant {
         erase(held, EntryKind.GRANT_REVOKED, "");
         yield new Outcome.Revoked();
       }
-      case ZoomAnswer.RefusedForGood<Boolean> _ -> nothingLeft(held);
+      case ZoomAnswer.RefusedForGood<Boolean>(Refusal why, _) ->
+          switch (why) {
+            case GRANT_DEAD, ACCESS_TOKEN_REFUSED -> nothingLeft(held);
+            case CODE_REFUSED,
+                SCOPES_MISSING,
+                NO_PERMISSION,
+                USER_NOT_IN_ACCOUNT,
+                NOT_LICENSED_FOR_MEETINGS,
+                HOST_NOT_ALLOWED,
+                MEETING_GONE,
+                REQUEST_INVALID,
+                UNKNOWN ->
+                new Outcome.Later(Obstacle.ZOOM_IN_TROUBLE);
+          };
       case ZoomAnswer.NotNow<Boolean>(Obstacle why, _, _) -> new Outcome.Later(why);
     };
   }

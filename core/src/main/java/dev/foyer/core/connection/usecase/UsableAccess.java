@@ -6,6 +6,7 @@ import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.HeldGrant;
 import dev.foyer.core.grant.Lease;
 import dev.foyer.core.grant.Obstacle;
+import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.TokenGrant;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.port.Grants;
@@ -77,7 +78,7 @@ public final class UsableAccess {
     Duration waited = Duration.ZERO;
     while (true) {
       Optional<HeldGrant> held = grants.find(command.grant());
-      if (held.isEmpty() || !held.get().owner().environment().equals(zoom.environment())) {
+      if (held.filter(this::ofThisEnvironment).isEmpty()) {
         return new Outcome.Dead();
       }
       if (satisfies(command, held.get())) {
@@ -95,6 +96,11 @@ public final class UsableAccess {
     }
   }
 
+  /** A grant of another Zoom environment must never be shown to this one. */
+  private boolean ofThisEnvironment(HeldGrant held) {
+    return held.owner().environment().equals(zoom.environment());
+  }
+
   private boolean satisfies(Command command, HeldGrant held) {
     return switch (command) {
       case Command.Fresh _ -> held.tokens().usableAt(clock.instant());
@@ -107,7 +113,12 @@ public final class UsableAccess {
   private Outcome refresh(HeldGrant held, Lease lease) {
     return switch (zoom.refresh(held.owner().app(), held.tokens().refreshToken())) {
       case ZoomAnswer.Done<TokenGrant>(TokenGrant next) -> save(held, lease, next);
-      case ZoomAnswer.RefusedForGood<TokenGrant> _ -> died(held, lease);
+      case ZoomAnswer.RefusedForGood<TokenGrant>(Refusal why, _) when why == Refusal.GRANT_DEAD ->
+          died(held, lease);
+      case ZoomAnswer.RefusedForGood<TokenGrant> _ -> {
+        grants.release(lease);
+        yield new Outcome.NotNow(Obstacle.ZOOM_IN_TROUBLE, Optional.empty());
+      }
       case ZoomAnswer.NotNow<TokenGrant>(Obstacle why, Optional<Instant> notBefore, _) -> {
         grants.release(lease);
         yield new Outcome.NotNow(why, notBefore);

@@ -13,6 +13,7 @@ import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.HeldGrant;
 import dev.foyer.core.grant.Lease;
 import dev.foyer.core.grant.Obstacle;
+import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.TokenGrant;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.ZoomApp;
@@ -103,6 +104,18 @@ class UsableAccessTest {
             .toList();
     assertThat(lapses).singleElement().extracting(Entry::cause).isEqualTo("TOKEN_DEAD");
     assertThat(rig.ports().grants().all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Refusal.class, mode = EnumSource.Mode.EXCLUDE, names = "GRANT_DEAD")
+  void takesNoOtherRefusalForDeath(Refusal why) {
+    expire();
+    rig.zoom().script().next(Operation.REFRESH, new ScriptedAnswer.Refused(why));
+
+    assertThat(fresh()).isInstanceOf(UsableAccess.Outcome.NotNow.class);
+
+    assertThat(current()).isEqualTo(connection);
+    assertThat(fresh()).isInstanceOf(UsableAccess.Outcome.Usable.class);
   }
 
   @Test

@@ -60,13 +60,8 @@ public abstract class GrantsContract extends PortContract {
 
   @Test
   void keepsAGrantWithoutScopes() {
-    TokenGrant tokens = given.tokens();
     TokenGrant bare =
-        new TokenGrant(
-            tokens.accessToken(),
-            tokens.refreshToken(),
-            tokens.accessExpiresAt(),
-            Scopes.parse(""));
+        new TokenGrant(given.aSecret(), given.aSecret(), given.now(), Scopes.parse(""));
     assertThat(stored(keyIn(acme, 1), held.owner(), bare).tokens()).isEqualTo(bare);
   }
 
@@ -176,6 +171,18 @@ public abstract class GrantsContract extends PortContract {
     grants().erase(held.key());
     assertThat(grants().find(held.key())).isEmpty();
     assertThat(grants().find(next)).contains(newer);
+  }
+
+  @Test
+  void tellsTheNewestGenerationThatIsKept() {
+    ConnectionId connection = held.key().connection();
+    GrantKey third = new GrantKey(acme.id(), connection, 3);
+    assertThat(grants().newest(acme.id(), connection)).contains(held.key());
+    stored(third, held.owner(), given.tokens());
+    stored(new GrantKey(acme.id(), connection, 2), held.owner(), given.tokens());
+    assertThat(grants().newest(acme.id(), connection)).contains(third);
+    assertThat(grants().newest(other.id(), connection)).isEmpty();
+    assertThat(grants().newest(acme.id(), new ConnectionId(given.id()))).isEmpty();
   }
 
   @Test

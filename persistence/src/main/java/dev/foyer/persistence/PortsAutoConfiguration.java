@@ -1,0 +1,72 @@
+package dev.foyer.persistence;
+
+import dev.foyer.core.Ports;
+import dev.foyer.core.booking.port.Bookings;
+import dev.foyer.core.connection.port.Attempts;
+import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.OrganizationConnections;
+import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.onboarding.port.OneTimeLinks;
+import dev.foyer.core.onboarding.port.Passwords;
+import dev.foyer.core.organization.port.Members;
+import dev.foyer.core.organization.port.Organizations;
+import dev.foyer.core.platform.port.Ids;
+import dev.foyer.core.platform.port.Jobs;
+import dev.foyer.core.platform.port.Pause;
+import dev.foyer.core.platform.port.Randomness;
+import dev.foyer.core.platform.port.Transactions;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Hands the ports on MariaDB to whoever assembles the core. */
+@AutoConfiguration
+final class PortsAutoConfiguration {
+
+  @Bean
+  static Ports.ForPlatform platformPorts(
+      Transactions transactions, Jobs jobs, Ids ids, Randomness randomness, Pause pause) {
+    return new Ports.ForPlatform(
+        transactions, jobs, ids, randomness, pause, InstantSource.system());
+  }
+
+  @Bean
+  static Ports.ForOrganizations organizationPorts(
+      Organizations organizations,
+      Members members,
+      Passwords passwords,
+      OneTimeLinks oneTimeLinks,
+      Journal journal) {
+    return new Ports.ForOrganizations(organizations, members, passwords, oneTimeLinks, journal);
+  }
+
+  @Bean
+  static Ports.ForConnections connectionPorts(
+      Grants grants,
+      ConnectLinks connectLinks,
+      Attempts attempts,
+      OrganizationConnections organizationConnections,
+      PersonalConnections personalConnections,
+      ZoomUserMatches zoomUserMatches,
+      ConnectedUsers connectedUsers) {
+    return new Ports.ForConnections(
+        grants,
+        connectLinks,
+        attempts,
+        organizationConnections,
+        personalConnections,
+        zoomUserMatches,
+        connectedUsers);
+  }
+
+  @Bean
+  static Ports.ForEvents eventPorts(EventTypes eventTypes, Bookings bookings, Meetings meetings) {
+    return new Ports.ForEvents(eventTypes, bookings, meetings);
+  }
+}

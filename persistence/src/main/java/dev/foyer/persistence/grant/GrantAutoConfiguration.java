@@ -1,0 +1,33 @@
+package dev.foyer.persistence.grant;
+
+import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.platform.port.Ids;
+import dev.foyer.core.platform.port.Pause;
+import dev.foyer.core.platform.port.Transactions;
+import dev.foyer.persistence.platform.SpringTransactions;
+import dev.foyer.persistence.secret.Vault;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Brings the storage of grants. */
+@AutoConfiguration
+final class GrantAutoConfiguration {
+
+  @Bean
+  static Grants grants(
+      JdbcClient database,
+      Vault vault,
+      Transactions transactions,
+      PlatformTransactionManager manager,
+      Pause pause,
+      Ids ids) {
+    return new JdbcGrants(
+        database,
+        vault,
+        transactions,
+        SpringTransactions.apart(manager, pause),
+        ids.next().toString());
+  }
+}

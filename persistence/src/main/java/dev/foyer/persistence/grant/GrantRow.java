@@ -1,0 +1,104 @@
+package dev.foyer.persistence.grant;
+
+import dev.foyer.core.grant.ConnectionId;
+import dev.foyer.core.grant.GrantKey;
+import dev.foyer.core.grant.GrantOwner;
+import dev.foyer.core.grant.HeldGrant;
+import dev.foyer.core.grant.Scopes;
+import dev.foyer.core.grant.TokenGrant;
+import dev.foyer.core.grant.ZoomAccountId;
+import dev.foyer.core.grant.ZoomApp;
+import dev.foyer.core.grant.ZoomEnvironment;
+import dev.foyer.core.grant.ZoomUserId;
+import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.persistence.secret.Place;
+import dev.foyer.persistence.secret.Vault;
+import dev.foyer.persistence.sql.StoredInstant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A token pair as stored, both tokens sealed; the lease is the database's own affair. */
+record GrantRow(
+    UUID organizationId,
+    UUID connectionId,
+    int generation,
+    String app,
+    String environment,
+    String accountId,
+    String userId,
+    byte[] accessToken,
+    byte[] refreshToken,
+    Instant accessExpiresAt,
+    String scopes,
+    long revision) {
+  private static final String TABLE = "zoom_grant";
+
+  static GrantRow of(HeldGrant grant, Vault vault) {
+    GrantKey key = grant.key();
+    GrantOwner owner = grant.owner();
+    TokenGrant tokens = grant.tokens();
+    return new GrantRow(
+        key.organization().value(),
+        key.connection().value(),
+        key.generation(),
+        owner.app().name(),
+        owner.environment().name(),
+        owner.account().value(),
+        owner.user().value(),
+        vault.seal(tokens.accessToken(), accessTokenOf(key)),
+        vault.seal(tokens.refreshToken(), refreshTokenOf(key)),
+        tokens.accessExpiresAt(),
+        tokens.scopes().toString(),
+        grant.revision());
+  }
+
+  static GrantRow read(ResultSet row) throws SQLException {
+    return new GrantRow(
+        row.getObject("organization_id", UUID.class),
+        row.getObject("connection_id", UUID.class),
+        row.getInt("generation"),
+        row.getString("app"),
+        row.getString("environment"),
+        row.getString("account_id"),
+        row.getString("user_id"),
+        row.getBytes("access_token"),
+        row.getBytes("refresh_token"),
+        StoredInstant.read(row, "access_expires_at"),
+        row.getString("scopes"),
+        row.getLong("revision"));
+  }
+
+  HeldGrant toGrant(Vault vault) {
+    GrantKey key =
+        new GrantKey(
+            new OrganizationId(organizationId), new ConnectionId(connectionId), generation);
+    return new HeldGrant(
+        key,
+        new GrantOwner(
+            ZoomApp.valueOf(app),
+            new ZoomEnvironment(environment),
+            new ZoomAccountId(accountId),
+            new ZoomUserId(userId)),
+        new TokenGrant(
+            vault.open(accessToken, accessTokenOf(key)),
+            vault.open(refreshToken, refreshTokenOf(key)),
+            accessExpiresAt,
+            Scopes.parse(scopes)),
+        revision);
+  }
+
+  static Place accessTokenOf(GrantKey key) {
+    return place(key, "access_token");
+  }
+
+  static Place refreshTokenOf(GrantKey key) {
+    return place(key, "refresh_token");
+  }
+
+  private static Place place(GrantKey key, String field) {
+    return Place.of(
+        TABLE, key.organization().value(), key.connection().value(), key.generation(), field);
+  }
+}

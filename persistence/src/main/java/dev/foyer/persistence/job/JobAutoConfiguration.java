@@ -1,0 +1,34 @@
+package dev.foyer.persistence.job;
+
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
+import com.github.kagkarlsson.scheduler.task.Task;
+import dev.foyer.core.platform.JobRunner;
+import dev.foyer.core.platform.port.Jobs;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Brings durable jobs. Whoever sets {@code db-scheduler.enabled=false} leaves jobs and runs none.
+ */
+@AutoConfiguration(before = DbSchedulerAutoConfiguration.class)
+@PropertySource("classpath:dev/foyer/persistence/job/db-scheduler.properties")
+final class JobAutoConfiguration {
+
+  @Bean
+  static JobTable jobTable(JdbcClient database) {
+    return new JobTable(database);
+  }
+
+  @Bean
+  static Jobs jobs(JobTable table) {
+    return new DbSchedulerJobs(table);
+  }
+
+  @Bean
+  static Task<Void> jobTask(JobTable table, ObjectProvider<JobRunner> runner) {
+    return new JobTask(table, runner::getObject).task();
+  }
+}

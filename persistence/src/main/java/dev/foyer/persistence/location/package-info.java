@@ -1,0 +1,5 @@
+/** Event types on MariaDB. */
+@NullMarked
+package dev.foyer.persistence.location;
+
+import org.jspecify.annotations.NullMarked;

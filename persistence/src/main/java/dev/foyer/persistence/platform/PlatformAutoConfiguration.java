@@ -1,0 +1,35 @@
+package dev.foyer.persistence.platform;
+
+import dev.foyer.core.platform.port.Ids;
+import dev.foyer.core.platform.port.Pause;
+import dev.foyer.core.platform.port.Randomness;
+import dev.foyer.core.platform.port.Transactions;
+import java.security.SecureRandom;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Brings what core needs of its platform. */
+@AutoConfiguration
+final class PlatformAutoConfiguration {
+
+  @Bean
+  static Pause pause() {
+    return new ParkedPause();
+  }
+
+  @Bean
+  static Transactions transactions(PlatformTransactionManager manager, Pause pause) {
+    return SpringTransactions.joining(manager, pause);
+  }
+
+  @Bean
+  static Ids ids() {
+    return new UuidSevenIds(new SecureRandom());
+  }
+
+  @Bean
+  static Randomness randomness() {
+    return new SecureRandomness(new SecureRandom());
+  }
+}

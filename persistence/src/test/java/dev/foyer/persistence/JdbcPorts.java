@@ -1,0 +1,131 @@
+package dev.foyer.persistence;
+
+import dev.foyer.core.booking.port.Bookings;
+import dev.foyer.core.connection.port.Attempts;
+import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.OrganizationConnections;
+import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.contract.PortsUnderTest;
+import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.onboarding.port.OneTimeLinks;
+import dev.foyer.core.onboarding.port.Passwords;
+import dev.foyer.core.organization.port.Members;
+import dev.foyer.core.organization.port.Organizations;
+import dev.foyer.core.platform.port.Ids;
+import dev.foyer.core.platform.port.Jobs;
+import dev.foyer.core.platform.port.Transactions;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The ports as Spring hands them over, on MariaDB. */
+public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
+
+  /** One storage for all contracts; each works in organizations of its own. */
+  public static JdbcPorts shared() {
+    return Shared.PORTS;
+  }
+
+  public JdbcClient database() {
+    return context.getBean(JdbcClient.class);
+  }
+
+  @Override
+  public Ids ids() {
+    return context.getBean(Ids.class);
+  }
+
+  @Override
+  public Transactions transactions() {
+    return context.getBean(Transactions.class);
+  }
+
+  @Override
+  public Jobs jobs() {
+    return context.getBean(Jobs.class);
+  }
+
+  @Override
+  public Organizations organizations() {
+    return context.getBean(Organizations.class);
+  }
+
+  @Override
+  public Members members() {
+    return context.getBean(Members.class);
+  }
+
+  @Override
+  public Passwords passwords() {
+    return context.getBean(Passwords.class);
+  }
+
+  @Override
+  public OneTimeLinks oneTimeLinks() {
+    return context.getBean(OneTimeLinks.class);
+  }
+
+  @Override
+  public Journal journal() {
+    return context.getBean(Journal.class);
+  }
+
+  @Override
+  public Grants grants() {
+    return context.getBean(Grants.class);
+  }
+
+  @Override
+  public ConnectLinks connectLinks() {
+    return context.getBean(ConnectLinks.class);
+  }
+
+  @Override
+  public Attempts attempts() {
+    return context.getBean(Attempts.class);
+  }
+
+  @Override
+  public OrganizationConnections organizationConnections() {
+    return context.getBean(OrganizationConnections.class);
+  }
+
+  @Override
+  public PersonalConnections personalConnections() {
+    return context.getBean(PersonalConnections.class);
+  }
+
+  @Override
+  public ZoomUserMatches zoomUserMatches() {
+    return context.getBean(ZoomUserMatches.class);
+  }
+
+  @Override
+  public ConnectedUsers connectedUsers() {
+    return context.getBean(ConnectedUsers.class);
+  }
+
+  @Override
+  public EventTypes eventTypes() {
+    return context.getBean(EventTypes.class);
+  }
+
+  @Override
+  public Bookings bookings() {
+    return context.getBean(Bookings.class);
+  }
+
+  @Override
+  public Meetings meetings() {
+    return context.getBean(Meetings.class);
+  }
+
+  /** Started with the first contract. */
+  private static final class Shared {
+    private static final JdbcPorts PORTS = new JdbcPorts(TestStorage.on(TestDatabase.fresh()));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.foyer.web.live;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.shared.Registration;
+import dev.foyer.core.journal.EntryId;
+import dev.foyer.core.journal.usecase.FollowJournal;
+import dev.foyer.core.organization.OrganizationId;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells open pages when their organization's journal has moved, whoever moved it: this node,
+ * another one, the shell. One look per round and organization that somebody has open; none for the
+ * others.
+ */
+public final class LiveUpdates implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
+
+  private final FollowJournal followJournal;
+  private final ScheduledExecutorService rounds;
+  private final Map<OrganizationId, Followed> followed = new ConcurrentHashMap<>();
+
+  private record Subscription(UI ui, Runnable change) {}
+
+  /** What was seen last, and whether a second look is due. */
+  private record Followed(
+      Optional<EntryId> seen, boolean lookAgain, Set<Subscription> subscriptions) {}
+
+  /** Looks every so often, until it is closed; it closes the executor too. */
+  public LiveUpdates(FollowJournal followJournal, ScheduledExecutorService rounds, Duration every) {
+    this.followJournal = followJournal;
+    this.rounds = rounds;
+    rounds.scheduleWithFixedDelay(
+        this::lookAtAll, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Runs the change with the view's lock held, each time something happens while it is open. */
+  public void follow(Component view, OrganizationId organization, Runnable change) {
+    view.addAttachListener(
+        attached -> {
+          Registration subscription =
+              subscribe(organization, new Subscription(attached.getUI(), change));
+          view.addDetachListener(
+              detached -> {
+                detached.unregisterListener();
+                subscription.remove();
+              });
+        });
+  }
+
+  /** Whether anybody has a page of this organization open here. */
+  boolean follows(OrganizationId organization) {
+    return followed.containsKey(organization);
+  }
+
+  private Registration subscribe(OrganizationId organization, Subscription subscription) {
+    Optional<EntryId> newest = followJournal.handle(organization);
+    followed.compute(
+        organization,
+        (_, before) -> {
+          Followed now =
+              before == null
+                  ? new Followed(newest, false, ConcurrentHashMap.newKeySet())
+                  : before;
+          now.subscriptions().add(subscription);
+          return now;
+        });
+    return () -> unsubscribe(organization, subscription);
+  }
+
+  private void unsubscribe(OrganizationId organization, Subscription subscription) {
+    followed.computeIfPresent(
+        organization,
+        (_, now) -> {
+          now.subscriptions().remove(subscription);
+          return now.subscriptions().isEmpty() ? null : now;
+        });
+  }
+
+  private void lookAtAll() {
+    followed.keySet().forEach(this::look);
+  }
+
+  private void look(OrganizationId organization) {
+    try {
+      Optional<EntryId> newest = followJournal.handle(organization);
+      followed.computeIfPresent(organization, (_, now) -> compare(now, newest));
+    } catch (RuntimeException theStoreIsAway) {
+      LOG.warn("The journal can't be followed now; the next round tries again.", theStoreIsAway);
+    }
+  }
+
+  /**
+   * A transaction may commit after one that began later, and then leaves the newest entry where it
+   * was. So every change is followed by one more look in the next round.
+   */
+  private static Followed compare(Followed before, Optional<EntryId> newest) {
+    boolean moved = !newest.equals(before.seen());
+    if (moved || before.lookAgain()) {
+      before.subscriptions().forEach(LiveUpdates::tell);
+    }
+    return new Followed(newest, moved, before.subscriptions());
+  }
+
+  private static void tell(Subscription subscription) {
+    try {
+      subscription.ui().access(subscription.change()::run);
+    } catch (UIDetachedException closedMeanwhile) {
+      LOG.debug("A page was closed while it was to be told of a change.");
+    }
+  }
+
+  @Override
+  public void close() {
+    rounds.shutdownNow();
+  }
+}

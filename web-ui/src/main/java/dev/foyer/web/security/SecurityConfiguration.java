@@ -1,0 +1,95 @@
+package dev.foyer.web.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dev.foyer.core.Foyer;
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/**
+ * Three chains: webhooks, the plain pages that any node serves without a session, and the views. No
+ * chain writes headers of its own: {@link AnswerHeaders} does for every answer.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String[] PLAIN_PAGES = {
+    "/connect/**", "/zoom/**", "/set-up/**", "/password/**"
+  };
+
+  @Bean
+  SignedInMembers signedInMembers() {
+    return new SignedInMembers();
+  }
+
+  @Bean
+  PasswordSignIn passwordSignIn(Foyer foyer, PasswordEncoder passwords) {
+    return new PasswordSignIn(foyer.onboarding().recogniseMember(), passwords);
+  }
+
+  /** Zoom's messages prove themselves by signature; as nothing reads them yet, none is taken. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain webhooks(HttpSecurity http) {
+    return stateless(http.securityMatcher("/zoom/webhooks/**"))
+        .csrf(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain plainPages(HttpSecurity http) {
+    return stateless(http.securityMatcher(PLAIN_PAGES))
+        .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain views(HttpSecurity http) {
+    return http.headers(AbstractHttpConfigurer::disable)
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(EndpointRequest.toAnyEndpoint())
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, "/assets/**")
+                    .permitAll())
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin ->
+                vaadin
+                    .loginView("/sign-in", "/sign-in")
+                    .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+        .build();
+  }
+
+  private static HttpSecurity stateless(HttpSecurity http) {
+    return http.headers(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+  }
+
+  private static CookieCsrfTokenRepository csrfCookie() {
+    CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
+    repository.setCookieName("__Host-foyer-form");
+    repository.setCookiePath("/");
+    repository.setCookieCustomizer(cookie -> cookie.httpOnly(true).secure(true).sameSite("Lax"));
+    return repository;
+  }
+}

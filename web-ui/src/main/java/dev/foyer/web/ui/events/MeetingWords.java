@@ -1,0 +1,82 @@
+package dev.foyer.web.ui.events;
+
+import dev.foyer.core.grant.Obstacle;
+import dev.foyer.core.grant.Refusal;
+import dev.foyer.core.meeting.FailReason;
+import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.WaitReason;
+import dev.foyer.web.ui.part.Tone;
+import dev.foyer.web.ui.part.Words;
+
+/** A meeting's state in a word, the cause, and what to do, as keys. */
+record MeetingWords(Tone tone, String state, String cause, String next) {
+
+  static MeetingWords of(Meeting meeting) {
+    return switch (meeting) {
+      case Meeting.Ready _ ->
+          new MeetingWords(Tone.GOOD, "meeting.ready", "meeting.ready.cause", "meeting.ready.next");
+      case Meeting.Requested _ ->
+          new MeetingWords(
+              Tone.CAREFUL, "meeting.waiting", "meeting.requested", "meeting.no-need");
+      case Meeting.Waiting waiting -> waiting(waiting.reason());
+      case Meeting.Failed failed -> failed(failed.reason());
+    };
+  }
+
+  private static MeetingWords waiting(WaitReason reason) {
+    return new MeetingWords(Tone.CAREFUL, "meeting.waiting", cause(reason), next(reason));
+  }
+
+  private static MeetingWords failed(FailReason reason) {
+    return switch (reason) {
+      case FailReason.BookingStarted(var waitedFor) ->
+          new MeetingWords(Tone.BAD, "meeting.failed", cause(waitedFor), "meeting.started.next");
+      case FailReason.ZoomRefused(var why, _) ->
+          new MeetingWords(Tone.BAD, "meeting.failed", cause(why), next(why));
+    };
+  }
+
+  private static String cause(WaitReason reason) {
+    return switch (reason) {
+      case WaitReason.JustBooked _ -> "meeting.just-booked";
+      case WaitReason.NoUsableZoom(var why) -> Words.of(why);
+      case WaitReason.ConnectionRefused(var why) -> cause(why);
+      case WaitReason.ZoomNotNow(var why) -> cause(why);
+    };
+  }
+
+  private static String next(WaitReason reason) {
+    return switch (reason) {
+      case WaitReason.JustBooked _ -> "meeting.no-need";
+      case WaitReason.NoUsableZoom(var why) -> Words.mending(why);
+      case WaitReason.ConnectionRefused(var why) -> next(why);
+      case WaitReason.ZoomNotNow(var why) -> next(why);
+    };
+  }
+
+  private static String cause(Refusal refusal) {
+    return Words.family("refusal", refusal);
+  }
+
+  private static String next(Refusal refusal) {
+    return switch (refusal) {
+      case GRANT_DEAD, CODE_REFUSED, ACCESS_TOKEN_REFUSED, SCOPES_MISSING, NO_PERMISSION ->
+          "meeting.reconnect";
+      case USER_NOT_IN_ACCOUNT, NOT_LICENSED_FOR_MEETINGS, HOST_NOT_ALLOWED ->
+          "meeting.mend-user";
+      case MEETING_GONE, REQUEST_INVALID, UNKNOWN -> "meeting.ask-operator";
+    };
+  }
+
+  private static String cause(Obstacle obstacle) {
+    return Words.family("obstacle", obstacle);
+  }
+
+  private static String next(Obstacle obstacle) {
+    return switch (obstacle) {
+      case UNREACHABLE, OUTCOME_UNKNOWN, ZOOM_IN_TROUBLE, RATE_LIMITED, REFRESH_UNDER_WAY ->
+          "meeting.no-need";
+      case APP_MISCONFIGURED, APP_NOT_SET_UP -> "meeting.ask-operator";
+    };
+  }
+}

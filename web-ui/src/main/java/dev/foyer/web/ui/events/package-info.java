@@ -1,0 +1,5 @@
+/** Bookings with their meetings. */
+@NullMarked
+package dev.foyer.web.ui.events;
+
+import org.jspecify.annotations.NullMarked;

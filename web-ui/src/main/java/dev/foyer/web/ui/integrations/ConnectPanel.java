@@ -1,0 +1,114 @@
+package dev.foyer.web.ui.integrations;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.foyer.core.connection.ConnectLink;
+import dev.foyer.web.ui.part.CopyField;
+import dev.foyer.web.ui.part.FactList;
+import dev.foyer.web.ui.part.Notice;
+import dev.foyer.web.ui.part.Panel;
+import dev.foyer.web.ui.part.PostForm;
+import dev.foyer.web.ui.part.PublicAddress;
+import dev.foyer.web.ui.part.StatusWord;
+import dev.foyer.web.ui.part.Times;
+import dev.foyer.web.ui.part.Tone;
+import dev.foyer.web.ui.part.Visitor;
+import java.util.Optional;
+
+/** The connect link with both ways on, and what has become of it (BR-03, BR-04). */
+final class ConnectPanel extends Composite<Panel> {
+
+  private final Optional<ConnectLink> link;
+  private final Visitor visitor;
+  private final PublicAddress address;
+  private final OrganizationActs acts;
+
+  ConnectPanel(
+      Optional<ConnectLink> link, Visitor visitor, PublicAddress address, OrganizationActs acts) {
+    this.link = link;
+    this.visitor = visitor;
+    this.address = address;
+    this.acts = acts;
+  }
+
+  @Override
+  protected Panel initContent() {
+    Panel panel = new Panel(getTranslation("zoom.connect"));
+    link.ifPresent(
+        found ->
+            panel.beside(
+                new StatusWord(
+                    LinkWords.tone(state(found)), getTranslation(LinkWords.of(state(found))))));
+    link.filter(found -> found.openAt(visitor.now()))
+        .ifPresentOrElse(open -> show(panel, open), () -> offer(panel));
+    return panel;
+  }
+
+  private void offer(Panel panel) {
+    link.ifPresent(
+        closed ->
+            panel.with(
+                new Notice(
+                    Tone.NEUTRAL,
+                    getTranslation(
+                        LinkWords.explain(state(closed)),
+                        visitor.times(getLocale()).dateTime(state(closed).at())))));
+    Button connect =
+        new Button(getTranslation("zoom.connect.button"), _ -> acts.createLink());
+    connect.addThemeVariants(ButtonVariant.PRIMARY);
+    panel.saying(getTranslation("zoom.connect.offer")).offering(connect);
+  }
+
+  private void show(Panel panel, ConnectLink open) {
+    Div ways = new Div(ownWay(), sentWay(open));
+    ways.addClassName("ways");
+    Times times = visitor.times(getLocale());
+    FactList facts =
+        new FactList()
+            .fact(getTranslation("zoom.link.state"), getTranslation(LinkWords.of(open.state())))
+            .fact(getTranslation("zoom.link.changed"), times.dateTime(open.state().at()))
+            .fact(getTranslation("zoom.link.expires"), times.dateTime(open.expiresAt()))
+            .fact(
+                getTranslation("zoom.link.starts"),
+                getTranslation("zoom.link.starts.value", open.starts(), ConnectLink.MOST_STARTS));
+    Button revoke =
+        new Button(getTranslation("zoom.link.revoke"), _ -> acts.revokeLink(open.id()));
+    Button renew = new Button(getTranslation("zoom.link.renew"), _ -> acts.renewLink(open.id()));
+    panel
+        .saying(getTranslation("zoom.connect.ways"))
+        .with(ways, facts)
+        .offering(renew, revoke);
+  }
+
+  private Div ownWay() {
+    Div way =
+        new Div(
+            new H3(getTranslation("zoom.connect.own")),
+            new Paragraph(getTranslation("zoom.connect.own.how")),
+            new PostForm(
+                IntegrationsRoutes.AUTHORIZE, getTranslation("zoom.connect.own.button")));
+    way.addClassName("way");
+    return way;
+  }
+
+  private Div sentWay(ConnectLink open) {
+    Div way =
+        new Div(
+            new H3(getTranslation("zoom.connect.send")),
+            new Paragraph(getTranslation("zoom.connect.send.how")),
+            new CopyField(
+                getTranslation("zoom.connect.link"),
+                address.connectLink(open.secret()),
+                getTranslation("copy.link")));
+    way.addClassName("way");
+    return way;
+  }
+
+  private ConnectLink.State state(ConnectLink found) {
+    return found.stateAt(visitor.now());
+  }
+}

@@ -1,0 +1,31 @@
+package dev.foyer.web.ui.integrations;
+
+import com.vaadin.flow.router.RouterLink;
+
+/** The ways to integrations and to Zoom. */
+public final class IntegrationsRoutes {
+
+  public static final String PATH = "integrations";
+  static final String ZOOM = "integrations/zoom";
+  static final String MINE = "integrations/zoom/mine";
+
+  /** Where a plain form begins the organization's authorization at Zoom. */
+  static final String AUTHORIZE = "/integrations/zoom/authorize";
+
+  /** Where a plain form begins a personal one. */
+  static final String AUTHORIZE_MINE = "/integrations/zoom/mine/authorize";
+
+  private IntegrationsRoutes() {}
+
+  public static RouterLink all(String text) {
+    return new RouterLink(text, IntegrationsView.class);
+  }
+
+  public static RouterLink organization(String text) {
+    return new RouterLink(text, ZoomView.class);
+  }
+
+  public static RouterLink mine(String text) {
+    return new RouterLink(text, MyZoomView.class);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.foyer.web.ui.integrations;
+
+import dev.foyer.core.connection.ConnectLink;
+import dev.foyer.web.ui.part.Tone;
+
+/** What has become of a connect link, as keys. */
+final class LinkWords {
+
+  private LinkWords() {}
+
+  static String of(ConnectLink.State state) {
+    return switch (state) {
+      case ConnectLink.State.NotStarted _ -> "zoom.link.not-started";
+      case ConnectLink.State.Started _ -> "zoom.link.started";
+      case ConnectLink.State.Approved _ -> "zoom.link.approved";
+      case ConnectLink.State.Refused _ -> "zoom.link.refused";
+      case ConnectLink.State.Revoked _ -> "zoom.link.revoked";
+      case ConnectLink.State.Expired _ -> "zoom.link.expired";
+    };
+  }
+
+  /** The same in a sentence with the time. */
+  static String explain(ConnectLink.State state) {
+    return switch (state) {
+      case ConnectLink.State.NotStarted _ -> "zoom.link.not-started.at";
+      case ConnectLink.State.Started _ -> "zoom.link.started.at";
+      case ConnectLink.State.Approved _ -> "zoom.link.approved.at";
+      case ConnectLink.State.Refused _ -> "zoom.link.refused.at";
+      case ConnectLink.State.Revoked _ -> "zoom.link.revoked.at";
+      case ConnectLink.State.Expired _ -> "zoom.link.expired.at";
+    };
+  }
+
+  static Tone tone(ConnectLink.State state) {
+    return switch (state) {
+      case ConnectLink.State.NotStarted _ -> Tone.NEUTRAL;
+      case ConnectLink.State.Started _ -> Tone.CAREFUL;
+      case ConnectLink.State.Approved _ -> Tone.GOOD;
+      case ConnectLink.State.Refused _ -> Tone.BAD;
+      case ConnectLink.State.Revoked _, ConnectLink.State.Expired _ -> Tone.NEUTRAL;
+    };
+  }
+}

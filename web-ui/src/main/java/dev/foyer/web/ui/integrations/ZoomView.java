@@ -1,0 +1,88 @@
+package dev.foyer.web.ui.integrations;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import dev.foyer.core.Foyer;
+import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.usecase.ShowConnection;
+import dev.foyer.web.live.LiveUpdates;
+import dev.foyer.web.ui.MainLayout;
+import dev.foyer.web.ui.part.Notice;
+import dev.foyer.web.ui.part.Page;
+import dev.foyer.web.ui.part.PublicAddress;
+import dev.foyer.web.ui.part.Tone;
+import dev.foyer.web.ui.part.Visitor;
+import dev.foyer.web.ui.part.Visitors;
+import dev.foyer.web.ui.part.Words;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+
+/** The organization's Zoom: its state, how to connect it, how to disconnect it (BR-03). */
+@Route(value = IntegrationsRoutes.ZOOM, layout = MainLayout.class)
+@PermitAll
+final class ZoomView extends Page implements BeforeEnterObserver {
+
+  private final Foyer foyer;
+  private final Visitor visitor;
+  private final OrganizationActs acts;
+  private final PublicAddress address;
+  private final Div content = new Div();
+  private Optional<ShowConnection.Outcome> shownNow = Optional.empty();
+
+  ZoomView(Foyer foyer, Visitors visitors, LiveUpdates live, PublicAddress address) {
+    super("zoom.title");
+    this.foyer = foyer;
+    this.visitor = visitors.current();
+    this.address = address;
+    this.acts = new OrganizationActs(foyer, visitor, this, this::load);
+    content.addClassName("panels");
+    content.getElement().setAttribute("aria-live", "polite");
+    add(new ZoomTabs(visitor, true), content);
+    live.follow(this, visitor.organization(), this::load);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (!visitor.administers()) {
+      event.forwardTo(MyZoomView.class);
+    }
+  }
+
+  /** Builds anew only if something is different: so what somebody reads or selects stays. */
+  @Override
+  protected void load() {
+    ShowConnection.Outcome outcome =
+        foyer
+            .connections()
+            .showConnection()
+            .handle(new ShowConnection.Command(visitor.organization(), visitor.actor()));
+    if (shownNow.filter(outcome::equals).isEmpty()) {
+      shownNow = Optional.of(outcome);
+      content.removeAll();
+      switch (outcome) {
+        case ShowConnection.Outcome.Shown shown -> show(shown);
+        case ShowConnection.Outcome.NotAllowed(var why) ->
+            content.add(new Notice(Tone.BAD, getTranslation(Words.of(why))));
+      }
+    }
+    content
+        .getChildren()
+        .filter(ReadinessPanel.class::isInstance)
+        .map(ReadinessPanel.class::cast)
+        .forEach(ReadinessPanel::refresh);
+  }
+
+  private void show(ShowConnection.Outcome.Shown shown) {
+    boolean active =
+        shown.newest().filter(OrganizationConnection.Active.class::isInstance).isPresent();
+    content.add(new StatusPanel(shown, visitor, acts));
+    shown.pending().forEach(pending -> content.add(new ApprovalPanel(pending, visitor, acts)));
+    if (active) {
+      content.add(new ReadinessPanel(foyer, visitor));
+    } else if (shown.appSetUp()) {
+      content.add(new ConnectPanel(shown.link(), visitor, address, acts));
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package dev.foyer.web.ui.part;
+
+import java.util.Locale;
+
+/** How good or bad something is, as its colour tells; the words beside it tell the same. */
+public enum Tone {
+  GOOD,
+  CAREFUL,
+  BAD,
+  NEUTRAL;
+
+  String className() {
+    return "tone-" + name().toLowerCase(Locale.ROOT);
+  }
+}

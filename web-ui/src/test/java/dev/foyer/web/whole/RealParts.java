@@ -1,0 +1,83 @@
+package dev.foyer.web.whole;
+
+import dev.foyer.core.Foyer;
+import dev.foyer.core.Ports;
+import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.platform.JobRunner;
+import java.nio.file.Path;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The core assembled with the adapters that are shipped, on a home of its own. */
+final class RealParts implements AutoCloseable {
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  static class Assembled {
+    @Bean
+    Foyer foyer(
+        Ports.ForPlatform platform,
+        Ports.ForOrganizations organizations,
+        Ports.ForConnections connections,
+        Ports.ForEvents events,
+        Ports.ForZoom zoom) {
+      return Foyer.assemble(new Ports(platform, organizations, connections, events, zoom));
+    }
+
+    @Bean
+    JobRunner jobRunner(Foyer foyer) {
+      return foyer.jobs();
+    }
+  }
+
+  /** Vaadin's configuration needs a web server. */
+  private static final String[] VAADIN = {
+    "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+    "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+    "com.vaadin.flow.spring.VaadinScopesConfig"
+  };
+
+  private final ConfigurableApplicationContext application;
+  private final SimulatedZoom zoom;
+
+  private RealParts(ConfigurableApplicationContext application) {
+    this.application = application;
+    this.zoom =
+        new SimulatedZoom(application.getEnvironment().getRequiredProperty("foyer.simulator.uri"));
+  }
+
+  /** Starts on an empty home below the module's build folder. */
+  static RealParts startIn(String name) {
+    Path home = Path.of("target", "homes", name + "-" + ProcessHandle.current().pid());
+    return new RealParts(
+        new SpringApplicationBuilder(Assembled.class)
+            .web(WebApplicationType.NONE)
+            .properties(
+                "foyer.home=" + home.toAbsolutePath(),
+                "foyer.simulator.port=0",
+                "spring.main.banner-mode=off",
+                "spring.autoconfigure.exclude=" + String.join(",", VAADIN))
+            .run());
+  }
+
+  Foyer foyer() {
+    return application.getBean(Foyer.class);
+  }
+
+  Grants grants() {
+    return application.getBean(Grants.class);
+  }
+
+  SimulatedZoom zoom() {
+    return zoom;
+  }
+
+  @Override
+  public void close() {
+    application.close();
+  }
+}

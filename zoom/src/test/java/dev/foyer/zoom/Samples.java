@@ -1,0 +1,34 @@
+package dev.foyer.zoom;
+
+import dev.foyer.core.booking.BookingTime;
+import dev.foyer.core.connection.Access;
+import dev.foyer.core.grant.ZoomApp;
+import dev.foyer.core.grant.ZoomUserId;
+import dev.foyer.core.meeting.Marker;
+import dev.foyer.core.meeting.MeetingPlan;
+import dev.foyer.core.platform.Secret;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** What the tests speak of. */
+final class Samples {
+
+  static final Secret TOKEN = Secret.of("canary-access-token-5e1b7d");
+  static final Access ORGANIZATION = new Access(ZoomApp.ORGANIZATION, TOKEN);
+  static final Access PERSONAL = new Access(ZoomApp.PERSONAL, TOKEN);
+  static final ZoomUserId HOST = new ZoomUserId("KDcuGIm1QgePTO8WbOqwIQ");
+
+  private Samples() {}
+
+  static MeetingPlan plan(Instant start) {
+    return new MeetingPlan(
+        "Interview: Dan Davis",
+        new BookingTime(start, Duration.ofSeconds(1801), ZoneId.of("America/New_York")),
+        new Marker("foyer-abcdefghij0123456789_-"));
+  }
+
+  static MeetingPlan plan() {
+    return plan(Instant.parse("2026-11-24T15:00:00.123456Z"));
+  }
+}
