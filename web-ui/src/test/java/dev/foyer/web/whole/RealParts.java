@@ -56,12 +56,11 @@ final class RealParts implements AutoCloseable {
     return new RealParts(
         new SpringApplicationBuilder(Assembled.class)
             .web(WebApplicationType.NONE)
-            .properties(
-                "foyer.home=" + home.toAbsolutePath(),
-                "foyer.simulator.port=0",
-                "spring.main.banner-mode=off",
-                "spring.autoconfigure.exclude=" + String.join(",", VAADIN))
-            .run());
+            .run(
+                "--foyer.home=" + home.toAbsolutePath(),
+                "--foyer.simulator.port=0",
+                "--spring.main.banner-mode=off",
+                "--spring.autoconfigure.exclude=" + String.join(",", VAADIN)));
   }
 
   Foyer foyer() {

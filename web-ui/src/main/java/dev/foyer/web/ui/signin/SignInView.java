@@ -20,7 +20,9 @@ import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Words;
 import org.springframework.beans.factory.annotation.Value;
 
-/** Where people sign in; with the sample people, whom anybody may sign in as, where there are any. */
+/**
+ * Where people sign in; with the sample people, whom anybody may sign in as, where there are any.
+ */
 @Route(SignInRoutes.PATH)
 @AnonymousAllowed
 final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -36,11 +38,7 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
             getTranslation("field.email"),
             getTranslation("sign-in.password"));
     Div card =
-        new Div(
-            new H1("Foyer"),
-            new Paragraph(getTranslation("sign-in.lead")),
-            problems,
-            form);
+        new Div(new H1("Foyer"), new Paragraph(getTranslation("sign-in.lead")), problems, form);
     card.addClassName("sign-in-card");
     add(card);
     if (samplePeople) {
@@ -57,7 +55,9 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
                 new ListItem(
                     new Button(
                         getTranslation(
-                            "sign-in.person", person.name(), getTranslation(Words.of(person.role()))),
+                            "sign-in.person",
+                            person.name(),
+                            getTranslation(Words.of(person.role()))),
                         _ -> form.fill(person)))));
     Section section =
         new Section(
