@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Debian's Chromium, in which several people have a browser of their own. */
 final class Chromium implements AutoCloseable {
@@ -30,8 +30,7 @@ final class Chromium implements AutoCloseable {
   Chromium() {
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -47,9 +46,7 @@ final class Chromium implements AutoCloseable {
     return new Screen(
         browser
             .newContext(
-                new Browser.NewContextOptions()
-                    .setLocale(language)
-                    .setViewportSize(width, 900))
+                new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900))
             .newPage(),
         received);
   }

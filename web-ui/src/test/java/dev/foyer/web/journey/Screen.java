@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.Queue;
 import java.util.regex.Pattern;
 
-/** What one person sees and does: everything is found by role and label, as that person finds it. */
+/**
+ * What one person sees and does: everything is found by role and label, as that person finds it.
+ */
 final class Screen {
 
   private static final int PATIENCE_MS = 30_000;
