@@ -3,10 +3,10 @@ package dev.foyer.shell.desk;
 /** What options that many commands have mean, as help says it. */
 public final class Options {
   public static final String ORGANIZATION =
-      "Name (or its beginning) or id of the organization; not needed where there is only one";
+      "Name, or how it begins, or id; not needed where there is one";
   public static final String OUTPUT = "The form of the answer";
-  public static final String AS = "Your login name, where it isn't the one you are logged in with";
-  public static final String REASON = "Why you do it, for the journal: a ticket number for example";
+  public static final String AS = "Who you are, if not who is logged in here";
+  public static final String REASON = "Why, for the journal: a ticket number for example";
   public static final String YES = "Does it without asking";
   public static final String DRY_RUN = "Only shows what would be done";
   public static final String LIMIT = "How many at most, up to 500";

@@ -3,6 +3,7 @@ package dev.foyer.shell.line;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.shell.core.command.Command;
@@ -14,11 +15,12 @@ import org.springframework.stereotype.Component;
 /** Help on all commands, on those of a feature, or on one. */
 @Component
 class HelpCommands {
+  private static final String BUILT_IN = "Built-In Commands";
   private static final String INDENT = "  ";
 
   @org.springframework.shell.core.command.annotation.Command(
       name = "help",
-      group = "Shell",
+      group = BUILT_IN,
       description = "Shows what there is, or all about one command",
       help = "help\nhelp connection\nhelp connection show",
       exitStatusExceptionMapper = "exitCodes")
@@ -30,7 +32,10 @@ class HelpCommands {
     List<Command> commands =
         context.commandRegistry().getCommands().stream()
             .filter(command -> isAbout(command, about))
-            .sorted(Comparator.comparing(Command::getGroup).thenComparing(Command::getName))
+            .sorted(
+                Comparator.comparing((Command command) -> command.getGroup().equals(BUILT_IN))
+                    .thenComparing(Command::getGroup)
+                    .thenComparing(Command::getName))
             .toList();
     PrintWriter out = context.outputWriter();
     if (commands.isEmpty()) {
@@ -94,14 +99,14 @@ class HelpCommands {
   }
 
   private static String usage(Command command) {
-    return command.getName()
-        + command.getOptions().stream()
-            .map(
-                option ->
-                    OptionWords.isRequired(option)
-                        ? " " + shape(option)
-                        : " [" + shape(option) + "]")
+    String needed =
+        command.getOptions().stream()
+            .filter(OptionWords::isRequired)
+            .map(option -> " " + shape(option))
             .collect(Collectors.joining());
+    boolean others =
+        command.getOptions().stream().anyMatch(option -> !OptionWords.isRequired(option));
+    return command.getName() + needed + (others ? " [OPTION ...]" : "");
   }
 
   private static String shape(CommandOption option) {
@@ -114,7 +119,7 @@ class HelpCommands {
         + " "
         + (few
             ? String.join("|", choices)
-            : OptionWords.name(option).substring(2).toUpperCase(java.util.Locale.ROOT));
+            : OptionWords.name(option).substring(2).toUpperCase(Locale.ROOT));
   }
 
   private static String meaning(CommandOption option) {

@@ -36,7 +36,7 @@ public final class LineParser implements CommandParser {
   }
 
   /** The words of a line: quotes hold a word together, and a backslash protects what follows. */
-  static List<String> words(String line) {
+  public static List<String> words(String line) {
     String stripped = line.strip();
     return new DefaultParser()
         .parse(stripped, stripped.length(), Parser.ParseContext.ACCEPT_LINE)
