@@ -22,12 +22,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 
 /** A test of pages over a Foyer in memory; it begins signed in as Ada, the owner. */
 @SpringJUnitWebConfig(PagesInMemory.class)
-@TestPropertySource(properties = "foyer.sample.people=true")
 @ViewPackages(packages = "dev.foyer.web.ui")
 public abstract class UiTest extends SpringBrowserlessTest {
 

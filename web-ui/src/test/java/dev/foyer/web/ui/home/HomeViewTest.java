@@ -18,7 +18,7 @@ class HomeViewTest extends UiTest {
     assertThat(page())
         .contains("Hello, Ada Adams.", "Every member whom Acme Corporation knows")
         .contains("4Members without a working link", "1Upcoming bookings without a meeting")
-        .contains("Meeting waits", "hosted by ada@acme.example");
+        .contains("Event booked", "hosted by ada@acme.example");
     assertThat(
             find(RouterLink.class)
                 .withText("Members without a working link")
