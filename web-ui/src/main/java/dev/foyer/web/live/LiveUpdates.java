@@ -69,9 +69,7 @@ public final class LiveUpdates implements AutoCloseable {
         organization,
         (_, before) -> {
           Followed now =
-              before == null
-                  ? new Followed(newest, false, ConcurrentHashMap.newKeySet())
-                  : before;
+              before == null ? new Followed(newest, false, ConcurrentHashMap.newKeySet()) : before;
           now.subscriptions().add(subscription);
           return now;
         });

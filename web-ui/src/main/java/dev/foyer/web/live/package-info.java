@@ -1,4 +1,7 @@
-/** Tells open pages that something has changed in their organization. What changed, they ask themselves. */
+/**
+ * Tells open pages that something has changed in their organization. What changed, they ask
+ * themselves.
+ */
 @NullMarked
 package dev.foyer.web.live;
 

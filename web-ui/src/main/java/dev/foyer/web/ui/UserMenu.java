@@ -58,8 +58,7 @@ final class UserMenu extends MenuBar {
 
   private void languages(SubMenu menu) {
     for (Language language : Language.values()) {
-      MenuItem item =
-          menu.addItem(getTranslation(Words.of(language)), _ -> speak(language));
+      MenuItem item = menu.addItem(getTranslation(Words.of(language)), _ -> speak(language));
       item.setCheckable(true);
       item.setChecked(getLocale().equals(Preferences.locale(language)));
     }

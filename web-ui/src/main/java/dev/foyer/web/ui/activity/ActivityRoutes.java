@@ -34,8 +34,7 @@ public final class ActivityRoutes {
     UI.getCurrent()
         .navigate(
             ActivityView.class,
-            kind.map(it -> QueryParameters.of(KIND, name(it)))
-                .orElseGet(QueryParameters::empty));
+            kind.map(it -> QueryParameters.of(KIND, name(it))).orElseGet(QueryParameters::empty));
   }
 
   private static String name(EntryKind kind) {

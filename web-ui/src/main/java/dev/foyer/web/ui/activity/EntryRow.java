@@ -65,8 +65,7 @@ final class EntryRow extends Div {
         .named()
         .forEach(
             (name, value) ->
-                list.fact(
-                    getTranslation(key, name), people.name(value).orElse(value)));
+                list.fact(getTranslation(key, name), people.name(value).orElse(value)));
   }
 
   private String subject(Subject subject) {

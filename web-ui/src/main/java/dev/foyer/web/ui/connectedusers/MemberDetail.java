@@ -42,8 +42,7 @@ final class MemberDetail extends Composite<Panel> {
         .connected()
         .explainMember()
         .handle(new ExplainMember.Command(visitor.organization(), visitor.actor(), id))) {
-      case ExplainMember.Outcome.Explained(var explanation) ->
-          show(explanation).beside(close);
+      case ExplainMember.Outcome.Explained(var explanation) -> show(explanation).beside(close);
       case ExplainMember.Outcome.NoSuchMember _ ->
           problem("connected-users.no-such-member").beside(close);
       case ExplainMember.Outcome.NotAllowed(var why) -> problem(Words.of(why)).beside(close);
@@ -61,8 +60,7 @@ final class MemberDetail extends Composite<Panel> {
     return new Panel(member.name().value())
         .with(
             new Notice(
-                Words.toneOf(standing.readiness()),
-                getTranslation(Words.of(standing.readiness()))),
+                Words.toneOf(standing.readiness()), getTranslation(Words.of(standing.readiness()))),
             new FactList()
                 .fact(
                     getTranslation("connected-users.what-to-do"),

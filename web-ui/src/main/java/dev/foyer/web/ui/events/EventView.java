@@ -74,8 +74,7 @@ final class EventView extends Page implements BeforeEnterObserver {
         foyer
             .events()
             .showEvent()
-            .handle(
-                new ShowEvent.Command(visitor.organization(), visitor.actor(), booking));
+            .handle(new ShowEvent.Command(visitor.organization(), visitor.actor(), booking));
     if (shownNow.filter(outcome::equals).isEmpty()) {
       shownNow = Optional.of(outcome);
       panels.removeAll();
@@ -120,8 +119,7 @@ final class EventView extends Page implements BeforeEnterObserver {
                     : getTranslation(
                         "location.value", getTranslation(location.kind()), location.text()));
     if (!shown.time().zone().equals(times.zone())) {
-      facts.fact(
-          getTranslation("event.when-chosen"), when(shown, times.in(shown.time().zone())));
+      facts.fact(getTranslation("event.when-chosen"), when(shown, times.in(shown.time().zone())));
     }
     return new Panel(shown.name()).with(facts);
   }

@@ -118,8 +118,7 @@ final class EventsView extends Page implements BeforeEnterObserver {
                     : new ListEvents.Whose.Hosted(visitor.id()),
                 last.map(Event::booking)
                     .map(EventsView::place)
-                    .orElseGet(
-                        () -> Bookings.After.from(times.startOf(from.getValue()))),
+                    .orElseGet(() -> Bookings.After.from(times.startOf(from.getValue()))),
                 limit))) {
       case ListEvents.Outcome.Listed(var events) -> events;
       case ListEvents.Outcome.NotAllowed(var why) -> {

@@ -56,8 +56,7 @@ final class MeetingPanel extends Composite<Panel> {
         .with(new Notice(words.tone(), getTranslation(words.cause())))
         .with(
             new FactList()
-                .fact(
-                    getTranslation("connected-users.what-to-do"), getTranslation(words.next()))
+                .fact(getTranslation("connected-users.what-to-do"), getTranslation(words.next()))
                 .fact(
                     getTranslation("meeting.since"),
                     visitor.times(getLocale()).dateTime(meeting.since())));

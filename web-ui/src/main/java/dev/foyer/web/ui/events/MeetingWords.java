@@ -16,8 +16,7 @@ record MeetingWords(Tone tone, String state, String cause, String next) {
       case Meeting.Ready _ ->
           new MeetingWords(Tone.GOOD, "meeting.ready", "meeting.ready.cause", "meeting.ready.next");
       case Meeting.Requested _ ->
-          new MeetingWords(
-              Tone.CAREFUL, "meeting.waiting", "meeting.requested", "meeting.no-need");
+          new MeetingWords(Tone.CAREFUL, "meeting.waiting", "meeting.requested", "meeting.no-need");
       case Meeting.Waiting waiting -> waiting(waiting.reason());
       case Meeting.Failed failed -> failed(failed.reason());
     };
@@ -62,8 +61,7 @@ record MeetingWords(Tone tone, String state, String cause, String next) {
     return switch (refusal) {
       case GRANT_DEAD, CODE_REFUSED, ACCESS_TOKEN_REFUSED, SCOPES_MISSING, NO_PERMISSION ->
           "meeting.reconnect";
-      case USER_NOT_IN_ACCOUNT, NOT_LICENSED_FOR_MEETINGS, HOST_NOT_ALLOWED ->
-          "meeting.mend-user";
+      case USER_NOT_IN_ACCOUNT, NOT_LICENSED_FOR_MEETINGS, HOST_NOT_ALLOWED -> "meeting.mend-user";
       case MEETING_GONE, REQUEST_INVALID, UNKNOWN -> "meeting.ask-operator";
     };
   }

@@ -12,8 +12,8 @@ import dev.foyer.core.location.Location;
 import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.organization.Member;
 import dev.foyer.web.ui.part.Notice;
-import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Told;
+import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Typed;
 import dev.foyer.web.ui.part.Visitor;
 import dev.foyer.web.ui.part.Words;
@@ -94,12 +94,7 @@ final class CreateEventTypeDialog extends Dialog {
         .createEventType()
         .handle(
             new CreateEventType.Command(
-                visitor.organization(),
-                visitor.actor(),
-                host.id(),
-                newName,
-                duration,
-                location))) {
+                visitor.organization(), visitor.actor(), host.id(), newName, duration, location))) {
       case CreateEventType.Outcome.Created(var eventType) -> {
         close();
         Told.well(getTranslation("event-types.created", eventType.name()));

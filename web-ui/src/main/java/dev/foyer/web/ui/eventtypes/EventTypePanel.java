@@ -32,8 +32,7 @@ final class EventTypePanel extends Composite<Panel> {
                 new FactList()
                     .fact(
                         getTranslation("event-types.duration"),
-                        getTranslation(
-                            "event-types.minutes", eventType.duration().toMinutes()))
+                        getTranslation("event-types.minutes", eventType.duration().toMinutes()))
                     .fact(
                         getTranslation("field.location"),
                         location.text().isEmpty()

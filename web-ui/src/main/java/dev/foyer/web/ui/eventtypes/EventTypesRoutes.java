@@ -18,7 +18,6 @@ public final class EventTypesRoutes {
   }
 
   static void show(MemberId host) {
-    UI.getCurrent()
-        .navigate(EventTypesView.class, QueryParameters.of(HOST, host.toString()));
+    UI.getCurrent().navigate(EventTypesView.class, QueryParameters.of(HOST, host.toString()));
   }
 }

@@ -88,8 +88,7 @@ final class EventTypesView extends Page implements BeforeEnterObserver {
     switch (foyer
         .events()
         .listEventTypes()
-        .handle(
-            new ListEventTypes.Command(visitor.organization(), visitor.actor(), host.id()))) {
+        .handle(new ListEventTypes.Command(visitor.organization(), visitor.actor(), host.id()))) {
       case ListEventTypes.Outcome.Listed(var listed) -> show(listed);
       case ListEventTypes.Outcome.NotAllowed(var why) ->
           lines.add(new Notice(Tone.BAD, getTranslation(Words.of(why))));

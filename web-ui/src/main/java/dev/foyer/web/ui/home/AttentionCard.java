@@ -46,8 +46,7 @@ final class AttentionCard extends Composite<Panel> {
       case CountConnectedUsers.Outcome.Counted counted ->
           number(
               counted.byType().getOrDefault(Standing.Type.NONE, 0L),
-              ConnectedUsersRoutes.link(
-                  getTranslation("home.without-link"), Standing.Type.NONE));
+              ConnectedUsersRoutes.link(getTranslation("home.without-link"), Standing.Type.NONE));
       case CountConnectedUsers.Outcome.NotAllowed(var why) ->
           new Notice(Tone.BAD, getTranslation(Words.of(why)));
     };

@@ -30,8 +30,7 @@ final class MyZoomCard extends Composite<Panel> {
         .handle(new ShowMyZoom.Command(visitor.organization(), visitor.id()))
         .inUse()) {
       case ConnectionInUse.Personal personal ->
-          panel.saying(
-              getTranslation("home.my-zoom.personal", personal.host().email().value()));
+          panel.saying(getTranslation("home.my-zoom.personal", personal.host().email().value()));
       case ConnectionInUse.Organizations organizations ->
           panel.saying(
               getTranslation("home.my-zoom.organization", organizations.host().email().value()));

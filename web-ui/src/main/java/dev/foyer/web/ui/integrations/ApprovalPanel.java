@@ -13,15 +13,16 @@ import dev.foyer.web.ui.part.Times;
 import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Visitor;
 
-/** An approval that waits: who approved for which account, and what the organization says (BR-06). */
+/**
+ * An approval that waits: who approved for which account, and what the organization says (BR-06).
+ */
 final class ApprovalPanel extends Composite<Panel> {
 
   private final OrganizationConnection.Pending pending;
   private final Visitor visitor;
   private final OrganizationActs acts;
 
-  ApprovalPanel(
-      OrganizationConnection.Pending pending, Visitor visitor, OrganizationActs acts) {
+  ApprovalPanel(OrganizationConnection.Pending pending, Visitor visitor, OrganizationActs acts) {
     this.pending = pending;
     this.visitor = visitor;
     this.acts = acts;
@@ -70,8 +71,7 @@ final class ApprovalPanel extends Composite<Panel> {
     Button button =
         new Button(
             getTranslation("zoom.activate"),
-            _ ->
-                confirm("zoom.activate", "primary", () -> acts.activate(pending.id())).open());
+            _ -> confirm("zoom.activate", "primary", () -> acts.activate(pending.id())).open());
     button.addThemeVariants(ButtonVariant.PRIMARY);
     return button;
   }
@@ -84,8 +84,7 @@ final class ApprovalPanel extends Composite<Panel> {
 
   private ConfirmDialog confirm(String key, String theme, Runnable act) {
     ConfirmDialog dialog = new ConfirmDialog();
-    dialog.setHeader(
-        getTranslation(key + ".title", pending.approval().account().title()));
+    dialog.setHeader(getTranslation(key + ".title", pending.approval().account().title()));
     dialog.setText(getTranslation(key + ".effects"));
     dialog.setCancelable(true);
     dialog.setCancelText(getTranslation("dialog.cancel"));

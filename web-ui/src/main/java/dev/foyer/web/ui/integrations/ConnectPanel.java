@@ -57,8 +57,7 @@ final class ConnectPanel extends Composite<Panel> {
                     getTranslation(
                         LinkWords.explain(state(closed)),
                         visitor.times(getLocale()).dateTime(state(closed).at())))));
-    Button connect =
-        new Button(getTranslation("zoom.connect.button"), _ -> acts.createLink());
+    Button connect = new Button(getTranslation("zoom.connect.button"), _ -> acts.createLink());
     connect.addThemeVariants(ButtonVariant.PRIMARY);
     panel.saying(getTranslation("zoom.connect.offer")).offering(connect);
   }
@@ -75,13 +74,9 @@ final class ConnectPanel extends Composite<Panel> {
             .fact(
                 getTranslation("zoom.link.starts"),
                 getTranslation("zoom.link.starts.value", open.starts(), ConnectLink.MOST_STARTS));
-    Button revoke =
-        new Button(getTranslation("zoom.link.revoke"), _ -> acts.revokeLink(open.id()));
+    Button revoke = new Button(getTranslation("zoom.link.revoke"), _ -> acts.revokeLink(open.id()));
     Button renew = new Button(getTranslation("zoom.link.renew"), _ -> acts.renewLink(open.id()));
-    panel
-        .saying(getTranslation("zoom.connect.ways"))
-        .with(ways, facts)
-        .offering(renew, revoke);
+    panel.saying(getTranslation("zoom.connect.ways")).with(ways, facts).offering(renew, revoke);
   }
 
   private Div ownWay() {
@@ -89,8 +84,7 @@ final class ConnectPanel extends Composite<Panel> {
         new Div(
             new H3(getTranslation("zoom.connect.own")),
             new Paragraph(getTranslation("zoom.connect.own.how")),
-            new PostForm(
-                IntegrationsRoutes.AUTHORIZE, getTranslation("zoom.connect.own.button")));
+            new PostForm(IntegrationsRoutes.AUTHORIZE, getTranslation("zoom.connect.own.button")));
     way.addClassName("way");
     return way;
   }

@@ -13,8 +13,7 @@ public record ConnectionWords(Tone tone, String state, String next, String accou
 
   public static ConnectionWords of(ShowConnection.Outcome.Shown shown) {
     if (!shown.appSetUp()) {
-      return new ConnectionWords(
-          Tone.NEUTRAL, "zoom.state.not-set-up", "zoom.next.not-set-up", "");
+      return new ConnectionWords(Tone.NEUTRAL, "zoom.state.not-set-up", "zoom.next.not-set-up", "");
     }
     return shown
         .newest()
@@ -47,8 +46,7 @@ public record ConnectionWords(Tone tone, String state, String next, String accou
     return shown.pending().stream()
         .findFirst()
         .map(pending -> waiting(pending.approval().account().title()))
-        .orElseGet(
-            () -> new ConnectionWords(Tone.NEUTRAL, "zoom.state.not-connected", next, ""));
+        .orElseGet(() -> new ConnectionWords(Tone.NEUTRAL, "zoom.state.not-connected", next, ""));
   }
 
   private static ConnectionWords waiting(String account) {

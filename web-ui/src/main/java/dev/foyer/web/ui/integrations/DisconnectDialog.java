@@ -12,8 +12,7 @@ final class DisconnectDialog extends ConfirmDialog {
 
   DisconnectDialog(PreviewDisconnect.Outcome.Previewed preview, Runnable disconnect) {
     setHeader(
-        getTranslation(
-            "zoom.disconnect.title", preview.connection().approval().account().title()));
+        getTranslation("zoom.disconnect.title", preview.connection().approval().account().title()));
     UnorderedList effects =
         new UnorderedList(
             new ListItem(getTranslation("zoom.disconnect.members", preview.members())),

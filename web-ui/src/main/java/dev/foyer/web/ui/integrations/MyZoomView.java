@@ -54,9 +54,7 @@ final class MyZoomView extends Page {
     switch (foyer
         .connected()
         .explainMember()
-        .handle(
-            new ExplainMember.Command(
-                visitor.organization(), visitor.actor(), visitor.id()))) {
+        .handle(new ExplainMember.Command(visitor.organization(), visitor.actor(), visitor.id()))) {
       case ExplainMember.Outcome.Explained(var explanation) ->
           why.add(new ExplanationSteps(explanation));
       case ExplainMember.Outcome.NoSuchMember _ ->

@@ -69,8 +69,7 @@ final class OrganizationActs {
     return switch (foyer
         .connections()
         .revokeConnectLink()
-        .handle(
-            new RevokeConnectLink.Command(visitor.organization(), visitor.actor(), link))) {
+        .handle(new RevokeConnectLink.Command(visitor.organization(), visitor.actor(), link))) {
       case RevokeConnectLink.Outcome.Revoked _ -> true;
       case RevokeConnectLink.Outcome.NotOpen _ -> {
         badly("zoom.told.link-closed");
@@ -88,8 +87,7 @@ final class OrganizationActs {
         .connections()
         .activateConnection()
         .handle(
-            new ActivateConnection.Command(
-                visitor.organization(), visitor.actor(), connection))) {
+            new ActivateConnection.Command(visitor.organization(), visitor.actor(), connection))) {
       case ActivateConnection.Outcome.Activated _ -> well("zoom.told.activated");
       case ActivateConnection.Outcome.NotOpen _ -> badly("zoom.told.approval-closed");
       case ActivateConnection.Outcome.NotAllowed(var why) -> denied(why);
@@ -102,8 +100,7 @@ final class OrganizationActs {
         .connections()
         .rejectConnection()
         .handle(
-            new RejectConnection.Command(
-                visitor.organization(), visitor.actor(), connection))) {
+            new RejectConnection.Command(visitor.organization(), visitor.actor(), connection))) {
       case RejectConnection.Outcome.Rejected(var grant) -> ended("zoom.told.rejected", grant);
       case RejectConnection.Outcome.NotOpen _ -> badly("zoom.told.approval-closed");
       case RejectConnection.Outcome.NotAllowed(var why) -> denied(why);
@@ -115,8 +112,7 @@ final class OrganizationActs {
     switch (foyer
         .connections()
         .previewDisconnect()
-        .handle(
-            new PreviewDisconnect.Command(visitor.organization(), visitor.actor()))) {
+        .handle(new PreviewDisconnect.Command(visitor.organization(), visitor.actor()))) {
       case PreviewDisconnect.Outcome.Previewed preview ->
           new DisconnectDialog(preview, this::disconnect).open();
       case PreviewDisconnect.Outcome.NotConnected _ -> badly("zoom.told.not-connected");
@@ -129,8 +125,7 @@ final class OrganizationActs {
         .connections()
         .disconnect()
         .handle(new Disconnect.Command(visitor.organization(), visitor.actor()))) {
-      case Disconnect.Outcome.Disconnected(_, var grant) ->
-          ended("zoom.told.disconnected", grant);
+      case Disconnect.Outcome.Disconnected(_, var grant) -> ended("zoom.told.disconnected", grant);
       case Disconnect.Outcome.NotConnected _ -> badly("zoom.told.not-connected");
       case Disconnect.Outcome.NotAllowed(var why) -> denied(why);
     }

@@ -56,8 +56,7 @@ final class ReadinessPanel extends Composite<Panel> {
     Span figure = new Span(Long.toString(count));
     figure.addClassName("figure");
     Div number =
-        new Div(
-            figure, ConnectedUsersRoutes.link(getTranslation(Words.of(readiness)), readiness));
+        new Div(figure, ConnectedUsersRoutes.link(getTranslation(Words.of(readiness)), readiness));
     number.addClassName("number");
     return number;
   }

@@ -48,8 +48,7 @@ final class StatusPanel extends Composite<Panel> {
           panel.with(
               new Notice(
                   Tone.NEUTRAL,
-                  getTranslation(
-                      "zoom.stays", visitor.times(getLocale()).dateTime(ended.since())),
+                  getTranslation("zoom.stays", visitor.times(getLocale()).dateTime(ended.since())),
                   EventTypesRoutes.link(getTranslation("zoom.event-types-need-attention"))));
       case OrganizationConnection.Ended _, OrganizationConnection.Pending _ -> {}
     }
@@ -73,8 +72,7 @@ final class StatusPanel extends Composite<Panel> {
   }
 
   private Button disconnect() {
-    Button button =
-        new Button(getTranslation("zoom.disconnect"), _ -> acts.askToDisconnect());
+    Button button = new Button(getTranslation("zoom.disconnect"), _ -> acts.askToDisconnect());
     button.addThemeVariants(ButtonVariant.ERROR);
     return button;
   }

@@ -122,8 +122,7 @@ final class MembersView extends Page {
             new StatusWord(
                 Words.toneOf(user.standing().inUse()),
                 getTranslation(Words.of(user.standing().inUse()))),
-            ConnectedUsersRoutes.member(
-                getTranslation("members.zoom"), user.member().id()));
+            ConnectedUsersRoutes.member(getTranslation("members.zoom"), user.member().id()));
     states.addClassName("row-states");
     Div row = new Div(who, states);
     row.addClassName("row");

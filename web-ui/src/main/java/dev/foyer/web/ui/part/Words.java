@@ -42,7 +42,6 @@ public final class Words {
     return family("mending", readiness);
   }
 
-
   public static Tone toneOf(Readiness readiness) {
     return switch (readiness) {
       case READY -> Tone.GOOD;
