@@ -76,8 +76,8 @@ class OneMeetingWhateverHappensTest {
         .next(Operation.FIND_MEETING, new ScriptedAnswer.Refused(Refusal.UNKNOWN));
     Booking booking = bookAndRun();
 
-    for (int look = 0; look < 6; look++) {
-      rig.later(Duration.ofMinutes(1));
+    for (int look = 0; look < 4; look++) {
+      rig.later(Duration.ofMinutes(5));
     }
 
     ready(booking);
