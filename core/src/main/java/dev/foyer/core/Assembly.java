@@ -64,6 +64,7 @@ final class Assembly {
         new Lapse(
             connections.organizationConnections(),
             connections.personalConnections(),
+            connections.grants(),
             record,
             platform.transactions(),
             platform.clock());

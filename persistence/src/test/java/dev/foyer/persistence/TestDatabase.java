@@ -1,6 +1,7 @@
 package dev.foyer.persistence;
 
 import dev.foyer.persistence.embedded.TestServer;
+import dev.foyer.persistence.secret.TestKeyset;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -53,6 +54,7 @@ public final class TestDatabase {
     registry.add("foyer.database.url", this::url);
     registry.add("foyer.database.username", this::username);
     registry.add("foyer.database.password", this::password);
+    registry.add("foyer.keyset-file", TestKeyset::file);
   }
 
   /** For an application context runner: the context uses this schema. */
@@ -60,7 +62,8 @@ public final class TestDatabase {
     return new String[] {
       "foyer.database.url=" + url(),
       "foyer.database.username=" + username(),
-      "foyer.database.password=" + password()
+      "foyer.database.password=" + password(),
+      "foyer.keyset-file=" + TestKeyset.file()
     };
   }
 

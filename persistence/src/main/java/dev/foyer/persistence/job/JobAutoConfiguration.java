@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfig
 import com.github.kagkarlsson.scheduler.task.Task;
 import dev.foyer.core.platform.JobRunner;
 import dev.foyer.core.platform.port.Jobs;
+import dev.foyer.core.platform.port.Transactions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JobAutoConfiguration {
 
   @Bean
-  static JobTable jobTable(JdbcClient database) {
-    return new JobTable(database);
+  static JobTable jobTable(JdbcClient database, Transactions transactions) {
+    return new JobTable(database, transactions);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package dev.foyer.persistence.job;
 
 import com.github.kagkarlsson.scheduler.task.Execution;
+import dev.foyer.core.platform.port.Transactions;
 import dev.foyer.persistence.sql.StoredInstant;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,9 +45,11 @@ final class JobTable {
       """;
 
   private final JdbcClient database;
+  private final Transactions transactions;
 
-  JobTable(JdbcClient database) {
+  JobTable(JdbcClient database, Transactions transactions) {
     this.database = database;
+    this.transactions = transactions;
   }
 
   /** Adds the job, or brings it forward; while it runs, has it run once more. */
@@ -61,14 +64,23 @@ final class JobTable {
 
   /** Removes what has run, unless it is to run once more. */
   void finish(Execution run) {
-    if (about(FINISH, run).update() == 0) {
-      postpone(run, NEVER, 0);
-    }
+    transactions.inOne(
+        () -> {
+          if (about(FINISH, run).update() == 0) {
+            postpone(run, NEVER, 0);
+          }
+        });
   }
 
   /** Gives it back to run again at that instant, or earlier if it was left once more. */
   void postpone(Execution run, Instant at, int failures) {
-    about(POSTPONE, run).param("at", StoredInstant.of(at)).param("failures", failures).update();
+    transactions.inOne(
+        () -> {
+          about(POSTPONE, run)
+              .param("at", StoredInstant.of(at))
+              .param("failures", failures)
+              .update();
+        });
   }
 
   private StatementSpec about(String sql, Execution run) {

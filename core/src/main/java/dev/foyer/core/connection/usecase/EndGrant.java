@@ -18,7 +18,9 @@ import dev.foyer.core.platform.JobKind;
 import dev.foyer.core.platform.port.Jobs;
 import dev.foyer.core.platform.port.Transactions;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * Ends the grant of a connection that was ended: revoked at Zoom and erased here. Revoking
@@ -37,7 +39,9 @@ public final class EndGrant {
     /** Only our copy was erased: another live connection uses the app in the same account. */
     record ErasedOnly() implements Outcome {}
 
-    /** There was nothing left: Zoom had ended it before. */
+    /**
+     * There was nothing left to revoke: Zoom had ended it before, or it is another environment's.
+     */
     record NothingLeft() implements Outcome {}
 
     /** Zoom can't be asked now; a job goes on trying. */
@@ -86,33 +90,37 @@ public final class EndGrant {
         .orElseGet(Outcome.NothingLeft::new);
   }
 
+  /** Erases our copy after all attempts at revoking have failed. */
+  void giveUp(HeldGrant held, Obstacle why) {
+    erase(held, EntryKind.GRANT_ERASED_ONLY, why);
+  }
+
   private Outcome end(HeldGrant held) {
     if (grants.sharedWithAnother(held.owner(), held.key())) {
-      erase(held, EntryKind.GRANT_ERASED_ONLY);
+      erase(held, EntryKind.GRANT_ERASED_ONLY, WhyNotRevoked.SHARED);
       return new Outcome.ErasedOnly();
     }
     return switch (usableAccess.handle(new UsableAccess.Command.Fresh(held.key()))) {
       case UsableAccess.Outcome.Usable(Access access) -> revoke(held, access);
-      case UsableAccess.Outcome.Dead _ -> {
-        grants.erase(held.key());
-        yield new Outcome.NothingLeft();
-      }
+      case UsableAccess.Outcome.Dead _ -> nothingLeft(held);
       case UsableAccess.Outcome.NotNow(Obstacle why, _) -> new Outcome.Later(why);
     };
   }
 
   private Outcome revoke(HeldGrant held, Access access) {
-    return switch (zoom.revoke(access.app(), access.accessToken())) {
+    ZoomAnswer<Boolean> answer = zoom.revoke(access.app(), access.accessToken());
+    if (answer instanceof ZoomAnswer.RefusedForGood<Boolean>(Refusal why, _)
+        && why == Refusal.ACCESS_TOKEN_REFUSED) {
+      answer = onceMore(held, access);
+    }
+    return switch (answer) {
       case ZoomAnswer.Done<Boolean> _ -> {
-        erase(held, EntryKind.GRANT_REVOKED);
+        erase(held, EntryKind.GRANT_REVOKED, "");
         yield new Outcome.Revoked();
       }
       case ZoomAnswer.RefusedForGood<Boolean>(Refusal why, _) ->
           switch (why) {
-            case GRANT_DEAD, ACCESS_TOKEN_REFUSED -> {
-              grants.erase(held.key());
-              yield new Outcome.NothingLeft();
-            }
+            case GRANT_DEAD, ACCESS_TOKEN_REFUSED -> nothingLeft(held);
             case CODE_REFUSED,
                 SCOPES_MISSING,
                 NO_PERMISSION,
@@ -128,16 +136,39 @@ public final class EndGrant {
     };
   }
 
-  private void erase(HeldGrant held, EntryKind kind) {
+  /** An access token may end before its time while the grant lives: it is replaced once. */
+  private ZoomAnswer<Boolean> onceMore(HeldGrant held, Access refused) {
+    return switch (usableAccess.handle(new UsableAccess.Command.InsteadOf(held.key(), refused))) {
+      case UsableAccess.Outcome.Usable(Access access) ->
+          zoom.revoke(access.app(), access.accessToken());
+      case UsableAccess.Outcome.Dead _ -> new ZoomAnswer.RefusedForGood<>(Refusal.GRANT_DEAD, "");
+      case UsableAccess.Outcome.NotNow(Obstacle why, Optional<Instant> notBefore) ->
+          new ZoomAnswer.NotNow<>(why, notBefore, "");
+    };
+  }
+
+  private Outcome nothingLeft(HeldGrant held) {
+    erase(held, EntryKind.GRANT_ERASED_ONLY, WhyNotRevoked.NOTHING_LEFT);
+    return new Outcome.NothingLeft();
+  }
+
+  /** The journal's words for erasing without revoking. */
+  private enum WhyNotRevoked {
+    SHARED,
+    NOTHING_LEFT
+  }
+
+  private void erase(HeldGrant held, EntryKind kind, Object cause) {
     transactions.inOne(
         () -> {
           grants.erase(held.key());
           record.handle(
               RecordEntry.Command.of(
-                  held.key().organization(),
-                  new Actor.FoyerItself(),
-                  kind,
-                  new Subject(Subject.Kind.CONNECTION, held.key().connection().value())));
+                      held.key().organization(),
+                      new Actor.FoyerItself(),
+                      kind,
+                      new Subject(Subject.Kind.CONNECTION, held.key().connection().value()))
+                  .because(cause));
         });
   }
 }

@@ -1,7 +1,10 @@
 package dev.foyer.core.connection.usecase;
 
+import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.grant.ConnectionId;
+import dev.foyer.core.grant.HeldGrant;
+import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.JobAnswer;
@@ -34,21 +37,29 @@ public final class KeepEndingGrant {
           EndGrant.Outcome.ErasedOnly _,
           EndGrant.Outcome.NothingLeft _ ->
           new JobAnswer.Done();
-      case EndGrant.Outcome.Later _ -> later(organization, connection);
+      case EndGrant.Outcome.Later(Obstacle why) ->
+          grants
+              .newest(organization, connection)
+              .flatMap(grants::find)
+              .map(held -> later(held, why))
+              .orElseGet(JobAnswer.Done::new);
     };
   }
 
-  private JobAnswer later(OrganizationId organization, ConnectionId connection) {
+  private JobAnswer later(HeldGrant held, Obstacle why) {
     Instant now = clock.instant();
-    boolean givesUp =
-        connections
-            .find(organization, connection)
-            .filter(ended -> ended.since().plus(GIVE_UP_AFTER).isBefore(now))
-            .isPresent();
-    if (givesUp) {
-      grants.newest(organization, connection).ifPresent(grants::erase);
+    if (endedAt(held).plus(GIVE_UP_AFTER).isBefore(now)) {
+      endGrant.giveUp(held, why);
       return new JobAnswer.Done();
     }
     return new JobAnswer.Again(now.plus(AGAIN_AFTER));
+  }
+
+  /** Of a personal connection nothing is left but the grant; the token's end is late enough. */
+  private Instant endedAt(HeldGrant held) {
+    return connections
+        .find(held.key().organization(), held.key().connection())
+        .map(OrganizationConnection::since)
+        .orElse(held.tokens().accessExpiresAt());
   }
 }

@@ -6,6 +6,7 @@ import dev.foyer.core.connection.PersonalConnection;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.GrantKey;
+import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
@@ -15,11 +16,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/** Marks the connection behind a dead grant as lapsed, once, with its reason. */
+/**
+ * Marks the connection behind a dead grant as lapsed, once, with its reason, and erases the tokens:
+ * they are worth nothing, and must not count as a live grant of the account (BR-08).
+ */
 public final class Lapse {
 
   private final OrganizationConnections connections;
   private final PersonalConnections personals;
+  private final Grants grants;
   private final RecordEntry record;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -27,11 +32,13 @@ public final class Lapse {
   public Lapse(
       OrganizationConnections connections,
       PersonalConnections personals,
+      Grants grants,
       RecordEntry record,
       Transactions transactions,
       InstantSource clock) {
     this.connections = connections;
     this.personals = personals;
+    this.grants = grants;
     this.record = record;
     this.transactions = transactions;
     this.clock = clock;
@@ -42,6 +49,7 @@ public final class Lapse {
         () -> {
           lapseOrganizations(grant, reason);
           lapsePersonal(grant, reason);
+          grants.erase(grant);
         });
   }
 

@@ -32,6 +32,9 @@ public final class UsableAccess {
 
   private static final Duration GLANCE = Duration.ofMillis(40);
 
+  /** How long a node whose lease was taken over may be on its way to the storage with its pair. */
+  private static final Duration SECOND_LOOK = Duration.ofSeconds(2);
+
   /** What is asked for. */
   public sealed interface Command {
     GrantKey grant();
@@ -47,7 +50,10 @@ public final class UsableAccess {
   public sealed interface Outcome {
     record Usable(Access access) implements Outcome {}
 
-    /** The grant is gone or dead; its connection has lapsed or was ended. */
+    /**
+     * The grant is gone or dead, its connection has lapsed or was ended; or it belongs to another
+     * Zoom environment, where its tokens mustn't be shown.
+     */
     record Dead() implements Outcome {}
 
     record NotNow(Obstacle why, Optional<Instant> notBefore) implements Outcome {}
@@ -120,18 +126,27 @@ public final class UsableAccess {
     };
   }
 
-  /**
-   * A pair that comes too late, because the grant was ended meanwhile, is never saved; it is
-   * revoked unless that would take another live connection down (BR-08).
-   */
   private Outcome save(HeldGrant held, Lease lease, TokenGrant next) {
-    if (grants.rotate(lease, next)) {
-      return usable(held, next);
+    return grants.rotate(lease, next)
+        ? usable(held, next)
+        : grants
+            .find(held.key())
+            .map(now -> saveWithoutLease(now, held, next))
+            .orElseGet(() -> tooLate(held, next));
+  }
+
+  /** The lease ran out on the way. The pair is kept unless somebody has refreshed after that. */
+  private Outcome saveWithoutLease(HeldGrant now, HeldGrant held, TokenGrant next) {
+    if (now.revision() != held.revision()) {
+      return usable(now, now.tokens());
     }
-    Optional<HeldGrant> now = grants.find(held.key());
-    if (now.isPresent()) {
-      return usable(now.get(), now.get().tokens());
-    }
+    return grants.lease(now, LEASE).filter(again -> grants.rotate(again, next)).isPresent()
+        ? usable(held, next)
+        : new Outcome.NotNow(Obstacle.REFRESH_UNDER_WAY, Optional.empty());
+  }
+
+  /** The grant was ended meanwhile: the pair is revoked (but see BR-08), never saved. */
+  private Outcome tooLate(HeldGrant held, TokenGrant next) {
     if (!grants.sharedWithAnother(held.owner(), held.key())) {
       zoom.revoke(held.owner().app(), next.accessToken());
     }
@@ -141,12 +156,24 @@ public final class UsableAccess {
   /** The row is re-read first: somebody whose lease had run out may have refreshed all the same. */
   private Outcome died(HeldGrant held, Lease lease) {
     grants.release(lease);
-    Optional<HeldGrant> now = grants.find(held.key());
-    if (now.isPresent() && now.get().revision() != held.revision()) {
-      return usable(now.get(), now.get().tokens());
-    }
-    lapse.lapse(held.key(), LapseReason.TOKEN_DEAD);
-    return new Outcome.Dead();
+    return refreshedMeanwhile(held)
+        .or(
+            () -> {
+              pause.pause(SECOND_LOOK);
+              return refreshedMeanwhile(held);
+            })
+        .orElseGet(
+            () -> {
+              lapse.lapse(held.key(), LapseReason.TOKEN_DEAD);
+              return new Outcome.Dead();
+            });
+  }
+
+  private Optional<Outcome> refreshedMeanwhile(HeldGrant held) {
+    return grants
+        .find(held.key())
+        .filter(now -> now.revision() != held.revision())
+        .map(now -> usable(now, now.tokens()));
   }
 
   private static Outcome usable(HeldGrant held, TokenGrant tokens) {

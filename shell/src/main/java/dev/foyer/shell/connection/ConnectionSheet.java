@@ -1,0 +1,118 @@
+package dev.foyer.shell.connection;
+
+import dev.foyer.core.connection.Approval;
+import dev.foyer.core.connection.ConnectLink;
+import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.usecase.ShowConnection;
+import dev.foyer.shell.render.Column;
+import dev.foyer.shell.render.Shown;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** How the organization's Zoom stands, as the shell shows it. */
+record ConnectionSheet(
+    String organization,
+    String state,
+    Optional<String> reason,
+    Optional<Instant> since,
+    Optional<Approved> approval,
+    List<Waiting> pending,
+    Optional<Link> link,
+    String zoom,
+    boolean appSetUp) {
+
+  /** Who approved what at Zoom. */
+  record Approved(
+      String connection,
+      String zoom,
+      String account,
+      String accountId,
+      String authorizer,
+      String authorizerRole,
+      Instant approvedAt) {
+
+    static Approved of(Approval approval) {
+      return new Approved(
+          approval.connection().toString(),
+          approval.environment().name(),
+          approval.account().title(),
+          approval.account().id().value(),
+          approval.authorizer().email().value(),
+          approval.authorizerRole(),
+          approval.approvedAt());
+    }
+  }
+
+  /** An approval that waits for one of the sides. */
+  record Waiting(String state, Approved approval, Instant until) {
+    static Waiting of(OrganizationConnection.Pending pending) {
+      return new Waiting(
+          ConnectionWords.state(pending),
+          Approved.of(pending.approval()),
+          pending.approval().approvedAt().plus(Approval.WAITS_FOR));
+    }
+
+    String line() {
+      return approval.account()
+          + " by "
+          + approval.authorizer()
+          + ", "
+          + state
+          + " until "
+          + Shown.at(until)
+          + " ("
+          + approval.connection()
+          + ")";
+    }
+  }
+
+  /** What has become of the newest connect link; without its secret. */
+  record Link(String state, Instant since, Instant expiresAt, int starts) {
+    static Link of(ConnectLink link, Instant now) {
+      ConnectLink.State state = link.stateAt(now);
+      return new Link(ConnectionWords.state(state), state.at(), link.expiresAt(), link.starts());
+    }
+
+    String line() {
+      return state + " since " + Shown.at(since) + ", expires " + Shown.at(expiresAt);
+    }
+  }
+
+  static final List<Column<ConnectionSheet>> FIELDS =
+      List.of(
+          new Column<>("Organization", ConnectionSheet::organization),
+          new Column<>("State", ConnectionSheet::state),
+          new Column<>("Reason", sheet -> sheet.reason().orElse("")),
+          new Column<>("Since", sheet -> sheet.since().map(Shown::at).orElse("")),
+          approved("Zoom account", Approved::account),
+          approved("Zoom account id", Approved::accountId),
+          approved("Authorizer", Approved::authorizer),
+          approved("Authorizer's role", Approved::authorizerRole),
+          approved("Approved", approval -> Shown.at(approval.approvedAt())),
+          approved("Connection", Approved::connection),
+          new Column<>(
+              "Waiting approvals",
+              sheet -> Shown.joined(sheet.pending().stream().map(Waiting::line).toList())),
+          new Column<>("Connect link", sheet -> sheet.link().map(Link::line).orElse("")),
+          new Column<>("This Foyer's Zoom", ConnectionSheet::zoom));
+
+  private static Column<ConnectionSheet> approved(
+      String title, java.util.function.Function<Approved, String> text) {
+    return new Column<>(title, sheet -> sheet.approval().map(text).orElse(""));
+  }
+
+  static ConnectionSheet of(ShowConnection.Outcome.Shown shown, Instant now) {
+    Optional<OrganizationConnection> newest = shown.newest();
+    return new ConnectionSheet(
+        shown.organization().name().value(),
+        newest.map(ConnectionWords::state).orElse("not connected"),
+        newest.flatMap(ConnectionWords::reason),
+        newest.map(OrganizationConnection::since),
+        newest.map(OrganizationConnection::approval).map(Approved::of),
+        shown.pending().stream().map(Waiting::of).toList(),
+        shown.link().map(link -> Link.of(link, now)),
+        shown.environment().name(),
+        shown.appSetUp());
+  }
+}

@@ -1,0 +1,89 @@
+package dev.foyer.shell.connection;
+
+import dev.foyer.core.connection.ConnectLink;
+import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.usecase.EndGrant;
+import dev.foyer.core.connection.usecase.ShowConnection;
+import dev.foyer.shell.desk.ZoomWords;
+import dev.foyer.shell.render.Shown;
+import java.util.Optional;
+
+/** What states and outcomes of the organization's Zoom are called. */
+final class ConnectionWords {
+
+  private ConnectionWords() {}
+
+  static String state(OrganizationConnection connection) {
+    return switch (connection) {
+      case OrganizationConnection.AwaitingConfirmation _ -> "waits for the Zoom admin";
+      case OrganizationConnection.AwaitingActivation _ -> "waits for activation";
+      case OrganizationConnection.Active _ -> "active";
+      case OrganizationConnection.Lapsed _ -> "lapsed";
+      case OrganizationConnection.Ended _ -> "ended";
+    };
+  }
+
+  static Optional<String> reason(OrganizationConnection connection) {
+    return switch (connection) {
+      case OrganizationConnection.Lapsed(_, _, var reason) -> Optional.of(Shown.word(reason));
+      case OrganizationConnection.Ended(_, _, var reason) -> Optional.of(Shown.word(reason));
+      case OrganizationConnection.Pending _, OrganizationConnection.Active _ -> Optional.empty();
+    };
+  }
+
+  static String state(ConnectLink.State state) {
+    return switch (state) {
+      case ConnectLink.State.NotStarted _ -> "not started";
+      case ConnectLink.State.Started _ -> "started";
+      case ConnectLink.State.Approved _ -> "approved";
+      case ConnectLink.State.Refused _ -> "refused";
+      case ConnectLink.State.Revoked _ -> "revoked";
+      case ConnectLink.State.Expired _ -> "expired";
+    };
+  }
+
+  /** What to do next. */
+  static String nextStep(ShowConnection.Outcome.Shown shown) {
+    if (!shown.appSetUp()) {
+      return "Zoom is not set up in this Foyer: its operator gives FOYER_ZOOM_ADMIN_CLIENT_ID.";
+    }
+    if (!shown.pending().isEmpty()) {
+      return "An approval waits: an owner or admin activates it in the web; here: connection reject";
+    }
+    return shown
+        .newest()
+        .map(connection -> nextStep(connection, shown))
+        .orElse("Next: connection link");
+  }
+
+  private static String nextStep(
+      OrganizationConnection connection, ShowConnection.Outcome.Shown shown) {
+    return switch (connection) {
+      case OrganizationConnection.Active active ->
+          active.approval().environment().equals(shown.environment())
+              ? "Does it work? connection check"
+              : "It can't be used here: it was made in another Zoom environment, "
+                  + active.approval().environment()
+                  + ".";
+      case OrganizationConnection.Lapsed _, OrganizationConnection.Ended _ ->
+          "Connect anew: connection link";
+      case OrganizationConnection.Pending _ -> "An owner or admin activates it in the web.";
+    };
+  }
+
+  /** What became of the tokens. */
+  static String of(EndGrant.Outcome outcome) {
+    return switch (outcome) {
+      case EndGrant.Outcome.Revoked _ -> "The tokens were revoked at Zoom and erased.";
+      case EndGrant.Outcome.ErasedOnly _ ->
+          "The tokens were erased here, but not revoked at Zoom: another live connection uses that"
+              + " account, and revoking would end it too.";
+      case EndGrant.Outcome.NothingLeft _ -> "There were no tokens left: Zoom had ended them.";
+      case EndGrant.Outcome.Later(var why) ->
+          "The tokens are not revoked yet, because "
+              + ZoomWords.of(why)
+              + "; the web application goes on"
+              + " trying.";
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package dev.foyer.shell.line;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandExecutionException;
+import org.springframework.shell.core.command.CommandExecutor;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** Runs one line: what it answers goes to one writer, what went wrong to the other. */
+public final class LineRunner {
+  private final CommandRegistry commands;
+  private final LineParser parser;
+  private final FailureWords failureWords;
+
+  public LineRunner(CommandRegistry commands, LineParser parser, FailureWords failureWords) {
+    this.commands = commands;
+    this.parser = parser;
+    this.failureWords = failureWords;
+  }
+
+  /** Where a line reads from and writes to. */
+  public record Streams(PrintWriter out, PrintWriter err, InputReader in) {}
+
+  /** The exit code's number. */
+  public int run(List<String> words, Streams streams) {
+    ExitStatus status = status(words, streams);
+    streams.out().flush();
+    if (status.code() != ExitCodes.DONE.number()) {
+      streams.err().println(status.description());
+      streams.err().flush();
+    }
+    return status.code();
+  }
+
+  private ExitStatus status(List<String> words, Streams streams) {
+    try {
+      return new CommandExecutor(commands)
+          .execute(new CommandContext(parser.parse(words), commands, streams.out(), streams.in()));
+    } catch (Stopped notUnderstood) {
+      return notUnderstood.code().because(notUnderstood.words());
+    } catch (CommandExecutionException ofSpringShellsOwnCommands) {
+      return failureWords.apply(ofSpringShellsOwnCommands);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.foyer.shell.line;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.ShellRunner;
+
+/** Reads and runs lines until the support engineer leaves. */
+public final class Session implements ShellRunner {
+  private static final String PROMPT = "foyer:> ";
+  private static final Set<String> LEAVING = Set.of("exit", "quit");
+
+  private final LineReader reader;
+  private final LineRunner lines;
+  private final Runnable attach;
+
+  /**
+   * @param attach reaches for what commands need, so that what is missing shows before the prompt
+   */
+  public Session(LineReader reader, LineRunner lines, Runnable attach) {
+    this.reader = reader;
+    this.lines = lines;
+    this.attach = attach;
+  }
+
+  @Override
+  public void run(String[] arguments) {
+    attach.run();
+    PrintWriter terminal = reader.getTerminal().writer();
+    terminal.println("Foyer for support engineers. Help: help   Leave: exit");
+    LineRunner.Streams streams = new LineRunner.Streams(terminal, terminal, new Answers(reader));
+    while (true) {
+      try {
+        reader.readLine(PROMPT);
+      } catch (UserInterruptException _) {
+        continue; // Ctrl-C drops the line, not the session.
+      } catch (EndOfFileException _) {
+        return;
+      }
+      List<String> words = words();
+      if (words.size() == 1 && LEAVING.contains(words.getFirst())) {
+        return;
+      }
+      if (!words.isEmpty()) {
+        lines.run(words, streams);
+      }
+    }
+  }
+
+  private List<String> words() {
+    String line = reader.getParsedLine().line().strip();
+    return line.isEmpty() ? List.of() : LineParser.words(line);
+  }
+
+  /** Answers to questions are neither completed nor kept in the history. */
+  private static final class Answers implements InputReader {
+    private final LineReader questions;
+
+    Answers(LineReader reader) {
+      this.questions = LineReaderBuilder.builder().terminal(reader.getTerminal()).build();
+      questions.setVariable(LineReader.DISABLE_HISTORY, true);
+    }
+
+    @Override
+    public String readInput(String prompt) {
+      try {
+        return questions.readLine(prompt);
+      } catch (UserInterruptException | EndOfFileException _) {
+        return "";
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.foyer.shell.render;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Locale;
+
+/** How values of common kinds are written. */
+public final class Shown {
+  private Shown() {}
+
+  /** To the second, in UTC: what tables and CSV show of an instant. */
+  public static String at(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** A word of a closed set, as options take it and JSON gives it. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** "1 member", "2 members". */
+  public static String counted(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  public static String joined(Collection<String> texts) {
+    return String.join("; ", texts);
+  }
+}

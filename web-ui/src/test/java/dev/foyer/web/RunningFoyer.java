@@ -1,0 +1,69 @@
+package dev.foyer.web;
+
+import dev.foyer.core.Foyer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The web application as it comes, on free ports and a home of its own below the build folder. */
+public final class RunningFoyer implements AutoCloseable {
+
+  private final ConfigurableApplicationContext application;
+  private final Path home;
+  private final String address;
+
+  private RunningFoyer(ConfigurableApplicationContext application, Path home, String address) {
+    this.application = application;
+    this.home = home;
+    this.address = address;
+  }
+
+  public static RunningFoyer startIn(String name) {
+    Path home =
+        Path.of("target", "homes", name + "-" + ProcessHandle.current().pid()).toAbsolutePath();
+    int port = freePort();
+    return new RunningFoyer(
+        new SpringApplicationBuilder(WebApplication.class)
+            .run(
+                "--foyer.home=" + home,
+                "--foyer.port=" + port,
+                "--foyer.simulator.port=0",
+                "--spring.main.banner-mode=off"),
+        home,
+        "http://localhost:" + port);
+  }
+
+  /** Where browsers reach it. */
+  public String address() {
+    return address;
+  }
+
+  public String simulator() {
+    return application.getEnvironment().getRequiredProperty("foyer.simulator.uri");
+  }
+
+  public Path home() {
+    return home;
+  }
+
+  public Foyer foyer() {
+    return application.getBean(Foyer.class);
+  }
+
+  @Override
+  public void close() {
+    application.close();
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException none) {
+      throw new UncheckedIOException(none);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.foyer.web.journey;
+
+import com.microsoft.playwright.options.AriaRole;
+import dev.foyer.web.RunningFoyer;
+import java.util.regex.Pattern;
+
+/** The sample people, each at a browser of their own, speaking in the words of the glossary. */
+final class People {
+
+  private final RunningFoyer foyer;
+  private final Chromium chromium;
+
+  People(RunningFoyer foyer, Chromium chromium) {
+    this.foyer = foyer;
+    this.chromium = chromium;
+  }
+
+  /** A browser in which this member is signed in. */
+  Screen member(String email) {
+    return member(email, "en-GB", 1400);
+  }
+
+  Screen member(String email, String language, int width) {
+    Screen screen = chromium.open(language, width).visit(foyer.address() + "/sign-in");
+    screen.fill("E-mail", email).fill("Password", "foyer-sample").press("Sign in");
+    return screen.seesHeading("Home");
+  }
+
+  /** A browser in which nobody is signed in. */
+  Screen stranger() {
+    return chromium.open("en-GB", 1400);
+  }
+
+  /** The organization's tab of the Zoom page. */
+  Screen onZoomPage(Screen admin) {
+    admin.visit(foyer.address() + "/integrations");
+    return admin.follow("Open Zoom").seesHeading("Admin-managed Zoom");
+  }
+
+  /** Makes the connect link, and tells its address. */
+  String makesConnectLink(Screen admin) {
+    onZoomPage(admin).press("Connect Zoom for my organization");
+    admin.sees("You are the Zoom admin");
+    return admin.valueOf("Connect link");
+  }
+
+  /** Opens the link, continues to Zoom and signs in there as one of its users. */
+  Screen opensLinkAndSignsInAtZoom(String link, String account, String zoomUser) {
+    Screen screen = stranger().visit(link);
+    screen.press("Continue to Zoom");
+    return signsInAtZoom(screen, account, zoomUser);
+  }
+
+  Screen signsInAtZoom(Screen screen, String account, String zoomUser) {
+    screen.arrivesAt(Pattern.compile("http://127\\.0\\.0\\.1:.*"));
+    return screen.pressIn(AriaRole.REGION, account, zoomUser);
+  }
+}
