@@ -50,7 +50,6 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
   private Component people() {
     UnorderedList list = new UnorderedList();
     list.addClassName("sample-people");
-<<<<<<< HEAD
     SamplePerson.all()
         .forEach(
             person ->
@@ -62,18 +61,6 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
                                 person.name().value(),
                                 getTranslation(Words.of(person.role()))),
                             _ -> form.fill(person)))));
-=======
-    SamplePerson.all().forEach(
-        person ->
-            list.add(
-                new ListItem(
-                    new Button(
-                        getTranslation(
-                            "sign-in.person",
-                            person.name().value(),
-                            getTranslation(Words.of(person.role()))),
-                        _ -> form.fill(person)))));
->>>>>>> web
     Section section =
         new Section(
             new H2(getTranslation("sign-in.sample")),
