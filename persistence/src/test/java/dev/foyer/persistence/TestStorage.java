@@ -1,7 +1,8 @@
 package dev.foyer.persistence;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -15,6 +16,10 @@ public final class TestStorage {
   @EnableAutoConfiguration
   static class Application {}
 
+  private static final String[] USUAL = {
+    "db-scheduler.enabled=false", "spring.main.banner-mode=off"
+  };
+
   private TestStorage() {}
 
   /** Without job workers, as in the shell. */
@@ -25,14 +30,14 @@ public final class TestStorage {
   /** With more configuration, and job workers where the settings switch them on. */
   public static ConfigurableApplicationContext with(
       TestDatabase database, Class<?>[] configuration, String... settings) {
-    List<String> all = new ArrayList<>(List.of(database.properties()));
-    all.add("db-scheduler.enabled=false");
-    all.add("spring.main.banner-mode=off");
-    all.addAll(List.of(settings));
+    Map<String, String> byName = new LinkedHashMap<>();
+    Stream.of(database.properties(), USUAL, settings)
+        .flatMap(Stream::of)
+        .map(setting -> setting.split("=", 2))
+        .forEach(setting -> byName.put(setting[0], setting[1]));
     return new SpringApplicationBuilder(Application.class)
         .sources(configuration)
         .web(WebApplicationType.NONE)
-        .properties(all.toArray(String[]::new))
-        .run();
+        .run(byName.entrySet().stream().map(setting -> "--" + setting).toArray(String[]::new));
   }
 }

@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** The core assembled with the adapters that are shipped, on a home of its own. */
 final class RealParts implements AutoCloseable {
 
-  @Configuration(proxyBeanMethods = false)
+  /** Found by nobody who scans for configurations. */
+  @TestConfiguration(proxyBeanMethods = false)
   @EnableAutoConfiguration
   static class Assembled {
     @Bean

@@ -7,6 +7,7 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.grant.Obstacle;
+import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.journal.EntryKind;
@@ -94,14 +95,22 @@ public final class MatchMember {
           switch (zoomUsers.byEmail(access, member.email())) {
             case ZoomAnswer.Done<ZoomUserStanding>(ZoomUserStanding standing) ->
                 new Outcome.Matched(keep(active, member, standing));
-            case ZoomAnswer.RefusedForGood<ZoomUserStanding> _ ->
-                notNow(Obstacle.ZOOM_IN_TROUBLE, Optional.empty());
+            case ZoomAnswer.RefusedForGood<ZoomUserStanding>(Refusal why, _) ->
+                refused(active, access, why);
             case ZoomAnswer.NotNow<ZoomUserStanding>(Obstacle why, Optional<Instant> when, _) ->
                 notNow(why, when);
           };
       case UsableAccess.Outcome.Dead _ -> new Outcome.NothingToAsk();
       case UsableAccess.Outcome.NotNow(Obstacle why, Optional<Instant> when) -> notNow(why, when);
     };
+  }
+
+  /** A token that Zoom refuses before its time is replaced; the next run uses the new one. */
+  private Outcome refused(OrganizationConnection.Active active, Access access, Refusal why) {
+    if (why == Refusal.ACCESS_TOKEN_REFUSED) {
+      usableAccess.handle(new UsableAccess.Command.InsteadOf(active.grant(), access));
+    }
+    return notNow(Obstacle.ZOOM_IN_TROUBLE, Optional.empty());
   }
 
   private Outcome notNow(Obstacle why, Optional<Instant> notBefore) {
@@ -115,24 +124,32 @@ public final class MatchMember {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return transactions.inOne(
         () -> {
+          Optional<ZoomUserMatch> earlier = matches.find(organization, account, member.id());
           ZoomUserMatch match =
-              matches
-                  .find(organization, account, member.id())
-                  .map(earlier -> earlier.heard(standing, now))
+              earlier
+                  .map(before -> before.heard(standing, now))
                   .orElseGet(
                       () -> new ZoomUserMatch(organization, account, member.id(), standing, now));
           matches.put(organization, account, List.of(match));
-          record.handle(
-              RecordEntry.Command.of(
-                      organization,
-                      new Actor.FoyerItself(),
-                      EntryKind.ZOOM_USER_MATCHED,
-                      new Subject(Subject.Kind.MEMBER, member.id().value()))
-                  .after(Facts.of("match", MatchFact.of(match.standing()))));
-          jobs.noLaterThan(
-              new Job(JobKind.RESUME_WAITING_MEETINGS, organization.value(), organization.value()),
-              now);
+          if (earlier.filter(before -> before.standing().equals(match.standing())).isEmpty()) {
+            changed(match);
+          }
           return match;
         });
+  }
+
+  /** Only news bring waiting meetings forward: else a refused one would be asked for endlessly. */
+  private void changed(ZoomUserMatch match) {
+    OrganizationId organization = match.organization();
+    record.handle(
+        RecordEntry.Command.of(
+                organization,
+                new Actor.FoyerItself(),
+                EntryKind.ZOOM_USER_MATCHED,
+                new Subject(Subject.Kind.MEMBER, match.member().value()))
+            .after(Facts.of("match", MatchFact.of(match.standing()))));
+    jobs.noLaterThan(
+        new Job(JobKind.RESUME_WAITING_MEETINGS, organization.value(), organization.value()),
+        match.checkedAt());
   }
 }

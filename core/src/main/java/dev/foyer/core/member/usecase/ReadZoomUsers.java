@@ -2,27 +2,20 @@ package dev.foyer.core.member.usecase;
 
 import dev.foyer.core.connection.Access;
 import dev.foyer.core.connection.OrganizationConnection;
-import dev.foyer.core.connection.ZoomUser;
 import dev.foyer.core.connection.ZoomUserPage;
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
-import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
-import dev.foyer.core.member.ZoomUserMatch;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.Actor;
-import dev.foyer.core.organization.EmailAddress;
-import dev.foyer.core.organization.Member;
-import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.platform.Job;
@@ -34,12 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Reads all users of the organization's Zoom account, a page at a time, and matches them with
@@ -48,7 +36,6 @@ import java.util.stream.Collectors;
 public final class ReadZoomUsers {
 
   private static final Duration AGAIN_AFTER = Duration.ofSeconds(30);
-  private static final int MEMBERS_AT_A_TIME = 500;
 
   private final OrganizationConnections connections;
   private final Members members;
@@ -91,25 +78,27 @@ public final class ReadZoomUsers {
   }
 
   private JobAnswer read(OrganizationConnection.Active active) {
-    Instant began = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    RollCall rollCall =
+        new RollCall(
+            active, clock.instant().truncatedTo(ChronoUnit.MICROS), members, matches, transactions);
     Optional<ZoomUserPage.PageToken> next = Optional.of(ZoomUserPage.PageToken.START);
     long seen = 0;
     while (next.isPresent()) {
       switch (page(active, next.get())) {
         case ZoomAnswer.Done<ZoomUserPage>(ZoomUserPage page) -> {
-          keep(active, page.users(), began);
+          rollCall.hear(page.users());
           seen += page.users().size();
           next = page.next();
         }
-        case ZoomAnswer.RefusedForGood<ZoomUserPage> _ -> {
-          return later(Optional.empty());
+        case ZoomAnswer.RefusedForGood<ZoomUserPage>(Refusal why, _) -> {
+          return why == Refusal.GRANT_DEAD ? new JobAnswer.Done() : later(Optional.empty());
         }
         case ZoomAnswer.NotNow<ZoomUserPage>(_, Optional<Instant> notBefore, _) -> {
           return later(notBefore);
         }
       }
     }
-    markAbsent(active, began);
+    rollCall.close();
     finish(active, seen);
     return new JobAnswer.Done();
   }
@@ -117,96 +106,26 @@ public final class ReadZoomUsers {
   private ZoomAnswer<ZoomUserPage> page(
       OrganizationConnection.Active active, ZoomUserPage.PageToken token) {
     return switch (usableAccess.handle(new UsableAccess.Command.Fresh(active.grant()))) {
-      case UsableAccess.Outcome.Usable(Access access) -> zoomUsers.page(access, token);
+      case UsableAccess.Outcome.Usable(Access access) -> page(active, access, token);
       case UsableAccess.Outcome.Dead _ -> new ZoomAnswer.RefusedForGood<>(Refusal.GRANT_DEAD, "");
       case UsableAccess.Outcome.NotNow(Obstacle why, Optional<Instant> when) ->
           new ZoomAnswer.NotNow<>(why, when, "");
     };
   }
 
+  /** A token that Zoom refuses before its time is replaced; the next run uses the new one. */
+  private ZoomAnswer<ZoomUserPage> page(
+      OrganizationConnection.Active active, Access access, ZoomUserPage.PageToken token) {
+    ZoomAnswer<ZoomUserPage> answer = zoomUsers.page(access, token);
+    if (answer instanceof ZoomAnswer.RefusedForGood<ZoomUserPage>(Refusal why, _)
+        && why == Refusal.ACCESS_TOKEN_REFUSED) {
+      usableAccess.handle(new UsableAccess.Command.InsteadOf(active.grant(), access));
+    }
+    return answer;
+  }
+
   private JobAnswer later(Optional<Instant> notBefore) {
     return new JobAnswer.Again(notBefore.orElseGet(() -> clock.instant().plus(AGAIN_AFTER)));
-  }
-
-  private void keep(
-      OrganizationConnection.Active active, List<ZoomUserStanding> users, Instant at) {
-    Map<EmailAddress, ZoomUserStanding> byEmail =
-        users.stream()
-            .flatMap(user -> email(user).map(email -> Map.entry(email, user)).stream())
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a));
-    List<Member> known = members.withEmails(active.approval().organization(), byEmail.keySet());
-    put(active, known, member -> byEmail.getOrDefault(member.email(), ABSENT), at);
-  }
-
-  private static final ZoomUserStanding ABSENT = new ZoomUserStanding.Absent();
-
-  private static Optional<EmailAddress> email(ZoomUserStanding user) {
-    return switch (user) {
-      case ZoomUserStanding.Absent _ -> Optional.empty();
-      case ZoomUserStanding.Invited(EmailAddress email) -> Optional.of(email);
-      case ZoomUserStanding.Present(ZoomUser present) -> Optional.of(present.email());
-    };
-  }
-
-  /** Whoever was on no page is absent; a pinned Zoom user that is gone is so too. */
-  private void markAbsent(OrganizationConnection.Active active, Instant began) {
-    OrganizationId organization = active.approval().organization();
-    MemberId after = MemberId.BEFORE_ALL;
-    List<Member> page = members.afterId(organization, after, MEMBERS_AT_A_TIME);
-    while (!page.isEmpty()) {
-      Set<MemberId> heard =
-          matches
-              .of(
-                  organization,
-                  active.approval().account().id(),
-                  page.stream().map(Member::id).toList())
-              .stream()
-              .filter(match -> !match.checkedAt().isBefore(began))
-              .map(ZoomUserMatch::member)
-              .collect(Collectors.toSet());
-      put(
-          active,
-          page.stream().filter(member -> !heard.contains(member.id())).toList(),
-          _ -> ABSENT,
-          began);
-      after = page.getLast().id();
-      page = members.afterId(organization, after, MEMBERS_AT_A_TIME);
-    }
-  }
-
-  private void put(
-      OrganizationConnection.Active active,
-      List<Member> whom,
-      Function<Member, ZoomUserStanding> standing,
-      Instant at) {
-    if (whom.isEmpty()) {
-      return;
-    }
-    OrganizationId organization = active.approval().organization();
-    ZoomAccountId account = active.approval().account().id();
-    transactions.inOne(
-        () -> {
-          Map<MemberId, ZoomUserMatch> earlier =
-              matches.of(organization, account, whom.stream().map(Member::id).toList()).stream()
-                  .collect(Collectors.toMap(ZoomUserMatch::member, Function.identity()));
-          matches.put(
-              organization,
-              account,
-              whom.stream()
-                  .map(
-                      member ->
-                          Optional.ofNullable(earlier.get(member.id()))
-                              .map(match -> match.heard(standing.apply(member), at))
-                              .orElseGet(
-                                  () ->
-                                      new ZoomUserMatch(
-                                          organization,
-                                          account,
-                                          member.id(),
-                                          standing.apply(member),
-                                          at)))
-                  .toList());
-        });
   }
 
   private void finish(OrganizationConnection.Active active, long seen) {

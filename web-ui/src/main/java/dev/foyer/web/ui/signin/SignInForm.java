@@ -2,6 +2,7 @@ package dev.foyer.web.ui.signin;
 
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import dev.foyer.web.sample.SamplePerson;
 import dev.foyer.web.ui.part.PostForm;
 
 /** E-mail address and password, posted by the browser itself to where signing in is decided. */
@@ -26,7 +27,7 @@ final class SignInForm extends PostForm {
   }
 
   void fill(SamplePerson person) {
-    email.setValue(person.email());
+    email.setValue(person.email().value());
     password.setValue(SamplePerson.PASSWORD);
   }
 }

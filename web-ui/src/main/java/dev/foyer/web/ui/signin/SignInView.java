@@ -15,10 +15,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.foyer.web.EmbeddedDefault;
+import dev.foyer.web.sample.SamplePerson;
 import dev.foyer.web.ui.part.Notice;
 import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Words;
-import org.springframework.beans.factory.annotation.Value;
 
 /**
  * Where people sign in; with the sample people, whom anybody may sign in as, where there are any.
@@ -30,7 +31,7 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
   private final Div problems = new Div();
   private final SignInForm form;
 
-  SignInView(@Value("${foyer.sample.people:false}") boolean samplePeople) {
+  SignInView(EmbeddedDefault embeddedDefault) {
     addClassName("sign-in");
     form =
         new SignInForm(
@@ -41,7 +42,7 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
         new Div(new H1("Foyer"), new Paragraph(getTranslation("sign-in.lead")), problems, form);
     card.addClassName("sign-in-card");
     add(card);
-    if (samplePeople) {
+    if (embeddedDefault.on()) {
       add(people());
     }
   }
@@ -49,16 +50,17 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
   private Component people() {
     UnorderedList list = new UnorderedList();
     list.addClassName("sample-people");
-    SamplePerson.ALL.forEach(
-        person ->
-            list.add(
-                new ListItem(
-                    new Button(
-                        getTranslation(
-                            "sign-in.person",
-                            person.name(),
-                            getTranslation(Words.of(person.role()))),
-                        _ -> form.fill(person)))));
+    SamplePerson.all()
+        .forEach(
+            person ->
+                list.add(
+                    new ListItem(
+                        new Button(
+                            getTranslation(
+                                "sign-in.person",
+                                person.name().value(),
+                                getTranslation(Words.of(person.role()))),
+                            _ -> form.fill(person)))));
     Section section =
         new Section(
             new H2(getTranslation("sign-in.sample")),

@@ -1,0 +1,15 @@
+package dev.foyer.web.connect;
+
+import dev.foyer.core.Ports;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the connect pages share. */
+@Configuration(proxyBeanMethods = false)
+class ConnectConfiguration {
+
+  @Bean
+  static BrowserCookie browserCookie(Ports.ForPlatform platform) {
+    return new BrowserCookie(platform.randomness());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.foyer.web.start;
+
+import dev.foyer.core.onboarding.usecase.OfferSetUp;
+import dev.foyer.web.EmbeddedDefault;
+import dev.foyer.web.PublicUrl;
+import dev.foyer.web.sample.SampleOrganization;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+
+/**
+ * Lets the first people in: the sample organization in the embedded default, else a one-time set-up
+ * link on an empty database (BR-09). Then tells the terminal that Foyer is ready.
+ */
+final class Opening implements ApplicationListener<ApplicationReadyEvent> {
+
+  private final EmbeddedDefault embeddedDefault;
+  private final SampleOrganization sample;
+  private final OfferSetUp offerSetUp;
+  private final Announcement announcement;
+  private final PublicUrl publicUrl;
+
+  Opening(
+      EmbeddedDefault embeddedDefault,
+      SampleOrganization sample,
+      OfferSetUp offerSetUp,
+      Announcement announcement,
+      PublicUrl publicUrl) {
+    this.embeddedDefault = embeddedDefault;
+    this.sample = sample;
+    this.offerSetUp = offerSetUp;
+    this.announcement = announcement;
+    this.publicUrl = publicUrl;
+  }
+
+  @Override
+  public void onApplicationEvent(ApplicationReadyEvent ready) {
+    List<String> comingIn = new ArrayList<>();
+    if (embeddedDefault.on()) {
+      sample.makeOnce();
+      comingIn.addAll(announcement.ofSamplePeople());
+    } else {
+      comingIn.addAll(setUp());
+    }
+    announcement.print(comingIn);
+  }
+
+  private List<String> setUp() {
+    return switch (offerSetUp.handle()) {
+      case OfferSetUp.Outcome.Offered(var secret, _) ->
+          announcement.ofSetUp(publicUrl.at("/set-up/" + secret.reveal()));
+      case OfferSetUp.Outcome.NotNeeded _ -> List.of();
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package dev.foyer.web.inmemory;
+
+import dev.foyer.core.Foyer;
+import dev.foyer.core.FoyerUnderTest;
+import dev.foyer.core.Ports;
+import dev.foyer.core.PortsInMemory;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Hands the ports in memory to Spring, in the place of the adapters. */
+@TestConfiguration(proxyBeanMethods = false)
+class InMemoryWorld {
+
+  @Bean
+  static FoyerUnderTest foyerUnderTest() {
+    return new FoyerUnderTest();
+  }
+
+  /** The one whose members may lose their roles. */
+  @Bean
+  @Primary
+  static Foyer changingFoyer(FoyerUnderTest world) {
+    return world.foyer();
+  }
+
+  @Bean
+  static Companies companies(FoyerUnderTest world) {
+    return new Companies(world);
+  }
+
+  @Bean
+  static Ports ports(FoyerUnderTest world) {
+    return PortsInMemory.of(world.ports(), world.zoom(), world.clock());
+  }
+
+  @Bean
+  static Ports.ForPlatform platformPorts(Ports ports) {
+    return ports.platform();
+  }
+
+  @Bean
+  static Ports.ForOrganizations organizationPorts(Ports ports) {
+    return ports.organizations();
+  }
+
+  @Bean
+  static Ports.ForConnections connectionPorts(Ports ports) {
+    return ports.connections();
+  }
+
+  @Bean
+  static Ports.ForEvents eventPorts(Ports ports) {
+    return ports.events();
+  }
+
+  @Bean
+  static Ports.ForZoom zoomPorts(Ports ports) {
+    return ports.zoom();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.foyer.web.ui;
+
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.foyer.core.Foyer;
+import dev.foyer.web.live.LiveUpdates;
+import dev.foyer.web.ui.part.PublicAddress;
+import dev.foyer.web.ui.part.Visitors;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Scope;
+
+/** What the pages are given, over a {@link World}; each page gets the world as it is then. */
+@TestConfiguration(proxyBeanMethods = false)
+class PagesInMemory {
+
+  @Bean
+  World world() {
+    return new World();
+  }
+
+  @Bean
+  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+  Foyer foyer(World world) {
+    return world.foyer().foyer();
+  }
+
+  @Bean(destroyMethod = "")
+  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+  LiveUpdates liveUpdates(World world) {
+    return world.live();
+  }
+
+  @Bean
+  Visitors visitors(World world) {
+    return new Visitors(
+        world::signedIn,
+        () -> world.foyer().clock().instant(),
+        () -> world.foyer().ports().ids().next());
+  }
+
+  @Bean
+  VaadinServiceInitListener prepareUi(Visitors visitors) {
+    return new PrepareUi(visitors);
+  }
+
+  @Bean
+  AuthenticationContext authenticationContext() {
+    return new AuthenticationContext();
+  }
+
+  @Bean
+  PublicAddress publicAddress() {
+    return new PublicAddress("https://foyer.example/");
+  }
+}

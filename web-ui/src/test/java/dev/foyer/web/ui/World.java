@@ -1,0 +1,63 @@
+package dev.foyer.web.ui;
+
+import dev.foyer.core.FoyerUnderTest;
+import dev.foyer.core.SampleOrganization;
+import dev.foyer.core.organization.Member;
+import dev.foyer.web.live.LiveUpdates;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+
+/**
+ * What stands behind the pages in a test: a Foyer in memory, new for each, and who is signed in.
+ */
+public final class World {
+
+  private static final Duration OFTEN = Duration.ofMillis(20);
+
+  private FoyerUnderTest foyer = new FoyerUnderTest();
+  private SampleOrganization acme = foyer.acme();
+  private LiveUpdates live = follow();
+  private Optional<Member> signedIn = Optional.empty();
+
+  void begin() {
+    end();
+    foyer = new FoyerUnderTest();
+    acme = foyer.acme();
+    live = follow();
+    signedIn = Optional.of(acme.owner());
+  }
+
+  void end() {
+    live.close();
+  }
+
+  private LiveUpdates follow() {
+    return new LiveUpdates(
+        foyer.foyer().journal().followJournal(),
+        Executors.newSingleThreadScheduledExecutor(),
+        OFTEN);
+  }
+
+  public FoyerUnderTest foyer() {
+    return foyer;
+  }
+
+  public SampleOrganization acme() {
+    return acme;
+  }
+
+  LiveUpdates live() {
+    return live;
+  }
+
+  void signIn(Optional<Member> member) {
+    signedIn = member;
+  }
+
+  Optional<Member> signedIn() {
+    return signedIn.flatMap(
+        member ->
+            foyer.foyer().onboarding().showMember().handle(member.organization(), member.id()));
+  }
+}
