@@ -30,9 +30,7 @@ class LiveUpdatesTest extends UiTest {
 
   @BeforeEach
   void follow() {
-    live =
-        new LiveUpdates(
-            world.foyer().journal().followJournal(), rounds, Duration.ofMillis(10));
+    live = new LiveUpdates(world.foyer().journal().followJournal(), rounds, Duration.ofMillis(10));
     live.follow(page, acme.id(), told::incrementAndGet);
     UI.getCurrent().add(page);
   }

@@ -58,8 +58,7 @@ class MainLayoutTest extends UiTest {
 
   @Test
   void speaksTheMembersLanguage() {
-    signIn(
-        addAdmin("Paula Prado", "paula@acme.example", Language.BRAZILIAN_PORTUGUESE));
+    signIn(addAdmin("Paula Prado", "paula@acme.example", Language.BRAZILIAN_PORTUGUESE));
 
     assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.forLanguageTag("pt-BR"));
     assertThat(find(SideNavItem.class).all())
@@ -75,8 +74,7 @@ class MainLayoutTest extends UiTest {
   void turnsDark() {
     new MenuBarTester<>(find(MenuBar.class).single()).clickItem(0, 1, 2);
 
-    assertThat(UI.getCurrent().getPage().getColorScheme())
-        .isEqualTo(ColorScheme.Value.DARK);
+    assertThat(UI.getCurrent().getPage().getColorScheme()).isEqualTo(ColorScheme.Value.DARK);
   }
 
   private Member addAdmin(String name, String email, Language language) {

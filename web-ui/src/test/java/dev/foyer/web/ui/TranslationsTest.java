@@ -131,8 +131,7 @@ class TranslationsTest {
   }
 
   private static Set<String> keys(String file) throws IOException {
-    return read(file).stringPropertyNames().stream()
-        .collect(Collectors.toCollection(TreeSet::new));
+    return read(file).stringPropertyNames().stream().collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Properties read(String file) throws IOException {

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 
-/** What stands behind the pages in a test: a Foyer in memory, new for each, and who is signed in. */
+/**
+ * What stands behind the pages in a test: a Foyer in memory, new for each, and who is signed in.
+ */
 public final class World {
 
   private static final Duration OFTEN = Duration.ofMillis(20);
@@ -56,10 +58,6 @@ public final class World {
   Optional<Member> signedIn() {
     return signedIn.flatMap(
         member ->
-            foyer
-                .foyer()
-                .onboarding()
-                .showMember()
-                .handle(member.organization(), member.id()));
+            foyer.foyer().onboarding().showMember().handle(member.organization(), member.id()));
   }
 }

@@ -50,16 +50,17 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
   private Component people() {
     UnorderedList list = new UnorderedList();
     list.addClassName("sample-people");
-    SamplePerson.all().forEach(
-        person ->
-            list.add(
-                new ListItem(
-                    new Button(
-                        getTranslation(
-                            "sign-in.person",
-                            person.name().value(),
-                            getTranslation(Words.of(person.role()))),
-                        _ -> form.fill(person)))));
+    SamplePerson.all()
+        .forEach(
+            person ->
+                list.add(
+                    new ListItem(
+                        new Button(
+                            getTranslation(
+                                "sign-in.person",
+                                person.name().value(),
+                                getTranslation(Words.of(person.role()))),
+                            _ -> form.fill(person)))));
     Section section =
         new Section(
             new H2(getTranslation("sign-in.sample")),

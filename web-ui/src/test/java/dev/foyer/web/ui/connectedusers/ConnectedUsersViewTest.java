@@ -9,8 +9,8 @@ import dev.foyer.core.organization.Role;
 import dev.foyer.core.rule.Rule;
 import dev.foyer.web.ui.UiTest;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,8 +89,7 @@ class ConnectedUsersViewTest extends UiTest {
   void showsMoreOnDemand() {
     IntStream.rangeClosed(1, 60)
         .forEach(
-            number ->
-                acme().with("Extra " + number, "x" + number + "@acme.example", Role.MEMBER));
+            number -> acme().with("Extra " + number, "x" + number + "@acme.example", Role.MEMBER));
     navigate(ConnectedUsersView.class);
     assertThat(rows()).isEqualTo(50);
 
@@ -120,6 +119,10 @@ class ConnectedUsersViewTest extends UiTest {
   }
 
   private String row(String name) {
-    return items().stream().map(this::textOf).filter(text -> text.contains(name)).findFirst().orElseThrow();
+    return items().stream()
+        .map(this::textOf)
+        .filter(text -> text.contains(name))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -19,11 +19,7 @@ class HomeViewTest extends UiTest {
         .contains("Hello, Ada Adams.", "Every member whom Acme Corporation knows")
         .contains("4Members without a working link", "1Upcoming bookings without a meeting")
         .contains("Event booked", "hosted by ada@acme.example");
-    assertThat(
-            find(RouterLink.class)
-                .withText("Members without a working link")
-                .single()
-                .getHref())
+    assertThat(find(RouterLink.class).withText("Members without a working link").single().getHref())
         .isEqualTo("connected-users?type=none");
   }
 

@@ -43,11 +43,7 @@ class ZoomViewTest extends UiTest {
     navigate(ZoomView.class);
     click("Connect Zoom for my organization");
 
-    foyer()
-        .foyer()
-        .connections()
-        .declineConnectLink()
-        .handle(link().secret());
+    foyer().foyer().connections().declineConnectLink().handle(link().secret());
 
     seeComing("The Zoom admin declined");
     assertThat(offers("Connect Zoom for my organization")).isTrue();
@@ -206,11 +202,7 @@ class ZoomViewTest extends UiTest {
 
   private final class PostForm {
     private final com.vaadin.flow.component.Component form =
-        find(NativeButton.class)
-            .withText("I am the Zoom admin")
-            .single()
-            .getParent()
-            .orElseThrow();
+        find(NativeButton.class).withText("I am the Zoom admin").single().getParent().orElseThrow();
 
     String action() {
       return form.getElement().getAttribute("action");
