@@ -72,7 +72,7 @@ class AnswerHeadersTest {
         "/set-up/a/b",
         "/actuator/env",
         "/actuator/health",
-        "/assets/none.css",
+        "/plain-pages/none.css",
         "/integrations/zoom",
         "/connect/x;y=z",
         "/error"
@@ -152,7 +152,7 @@ class AnswerHeadersTest {
 
   @Test
   void letsBrowsersKeepStaticFiles() {
-    WebPage style = browser.get("/assets/plain.css");
+    WebPage style = browser.get("/plain-pages/plain.css");
     assertThat(style.status()).isEqualTo(200);
     isProtected(style);
     assertThat(style.header("Content-Type")).startsWith("text/css");
@@ -162,6 +162,11 @@ class AnswerHeadersTest {
     assertThat(built.status()).isEqualTo(200);
     isProtected(built);
     assertThat(built.header("Cache-Control")).contains("max-age");
+  }
+
+  @Test
+  void leavesTheViewsTheirStyleSheet() {
+    assertThat(browser.get("/assets/foyer.css").header("Content-Type")).startsWith("text/css");
   }
 
   @Test
