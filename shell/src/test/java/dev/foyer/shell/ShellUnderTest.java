@@ -1,7 +1,6 @@
 package dev.foyer.shell;
 
 import dev.foyer.core.FoyerUnderTest;
-import dev.foyer.shell.line.LineParser;
 import dev.foyer.shell.line.LineRunner;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -61,9 +60,7 @@ public final class ShellUnderTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
-        lines.run(
-            LineParser.words(line),
-            new LineRunner.Streams(new PrintWriter(out), new PrintWriter(err), in));
+        lines.run(line, new LineRunner.Streams(new PrintWriter(out), new PrintWriter(err), in));
     return new Ran(code, out.toString(), err.toString());
   }
 }

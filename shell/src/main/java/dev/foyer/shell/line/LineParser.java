@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jline.reader.Parser;
-import org.jline.reader.impl.DefaultParser;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
@@ -32,15 +30,7 @@ public final class LineParser implements CommandParser {
 
   @Override
   public ParsedInput parse(String line) {
-    return parse(words(line));
-  }
-
-  /** The words of a line: quotes hold a word together, and a backslash protects what follows. */
-  public static List<String> words(String line) {
-    String stripped = line.strip();
-    return new DefaultParser()
-        .parse(stripped, stripped.length(), Parser.ParseContext.ACCEPT_LINE)
-        .words();
+    return parse(Words.of(line));
   }
 
   /** Understands words that were taken apart already, as a process gets them. */

@@ -1,7 +1,6 @@
 package dev.foyer.shell.line;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Set;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -36,25 +35,19 @@ public final class Session implements ShellRunner {
     LineRunner.Streams streams = new LineRunner.Streams(terminal, terminal, new Answers(reader));
     while (true) {
       try {
-        reader.readLine(PROMPT);
+        String line = reader.readLine(PROMPT).strip();
+        if (LEAVING.contains(line)) {
+          return;
+        }
+        if (!line.isEmpty()) {
+          lines.run(line, streams);
+        }
       } catch (UserInterruptException _) {
-        continue; // Ctrl-C drops the line, not the session.
+        // Ctrl-C drops the line, not the session.
       } catch (EndOfFileException _) {
         return;
       }
-      List<String> words = words();
-      if (words.size() == 1 && LEAVING.contains(words.getFirst())) {
-        return;
-      }
-      if (!words.isEmpty()) {
-        lines.run(words, streams);
-      }
     }
-  }
-
-  private List<String> words() {
-    String line = reader.getParsedLine().line().strip();
-    return line.isEmpty() ? List.of() : LineParser.words(line);
   }
 
   /** Answers to questions are neither completed nor kept in the history. */
