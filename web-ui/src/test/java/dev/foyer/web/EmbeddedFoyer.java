@@ -11,7 +11,6 @@ import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.organization.Member;
 import dev.foyer.web.whole.SimulatedZoom;
 import java.net.URI;
-import java.nio.file.Path;
 
 /** A {@link RunningFoyer} that can be restarted, and Ada in front of it. */
 final class EmbeddedFoyer implements AutoCloseable {
@@ -40,10 +39,6 @@ final class EmbeddedFoyer implements AutoCloseable {
 
   int port() {
     return URI.create(running.address()).getPort();
-  }
-
-  Path log() {
-    return running.home().resolve("logs/web.log");
   }
 
   Foyer foyer() {
@@ -76,8 +71,8 @@ final class EmbeddedFoyer implements AutoCloseable {
       case CreateConnectLink.Outcome.Created(var made) -> made;
       case CreateConnectLink.Outcome.AlreadyOpen(var open) -> open;
       case CreateConnectLink.Outcome.AlreadyConnected _,
-              CreateConnectLink.Outcome.AppNotSetUp _,
-              CreateConnectLink.Outcome.NotAllowed _ ->
+          CreateConnectLink.Outcome.AppNotSetUp _,
+          CreateConnectLink.Outcome.NotAllowed _ ->
           throw new IllegalStateException("No link: " + outcome);
     };
   }
