@@ -32,9 +32,17 @@ public final class LiveUpdates implements AutoCloseable {
 
   private record Subscription(UI ui, Runnable change) {}
 
-  /** What was seen last, and whether a second look is due. */
+  /**
+   * What was seen last. A transaction may commit after one that began later, and then leaves the
+   * newest entry where it was: so every change is followed by one more look in the next round.
+   */
   private record Followed(
-      Optional<EntryId> seen, boolean lookAgain, Set<Subscription> subscriptions) {}
+      Optional<EntryId> seen, boolean lookAgain, Set<Subscription> subscriptions) {
+
+    Followed with(Optional<EntryId> newest) {
+      return new Followed(newest, !newest.equals(seen), subscriptions);
+    }
+  }
 
   /** Looks every so often, until it is closed; it closes the executor too. */
   public LiveUpdates(FollowJournal followJournal, ScheduledExecutorService rounds, Duration every) {
@@ -92,22 +100,14 @@ public final class LiveUpdates implements AutoCloseable {
   private void look(OrganizationId organization) {
     try {
       Optional<EntryId> newest = followJournal.handle(organization);
-      followed.computeIfPresent(organization, (_, now) -> compare(now, newest));
+      Optional<Followed> before = Optional.ofNullable(followed.get(organization));
+      followed.computeIfPresent(organization, (_, now) -> now.with(newest));
+      before
+          .filter(known -> known.lookAgain() || !known.seen().equals(newest))
+          .ifPresent(known -> known.subscriptions().forEach(LiveUpdates::tell));
     } catch (RuntimeException theStoreIsAway) {
       LOG.warn("The journal can't be followed now; the next round tries again.", theStoreIsAway);
     }
-  }
-
-  /**
-   * A transaction may commit after one that began later, and then leaves the newest entry where it
-   * was. So every change is followed by one more look in the next round.
-   */
-  private static Followed compare(Followed before, Optional<EntryId> newest) {
-    boolean moved = !newest.equals(before.seen());
-    if (moved || before.lookAgain()) {
-      before.subscriptions().forEach(LiveUpdates::tell);
-    }
-    return new Followed(newest, moved, before.subscriptions());
   }
 
   private static void tell(Subscription subscription) {

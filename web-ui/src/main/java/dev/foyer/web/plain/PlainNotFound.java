@@ -11,14 +11,7 @@ final class PlainNotFound {
 
   static final Message MESSAGE = Message.bad(HttpStatus.NOT_FOUND, "error.not-found");
 
-  @RequestMapping({
-    "/connect/**",
-    "/zoom/**",
-    "/set-up/**",
-    "/password/**",
-    "/assets/**",
-    "/actuator/**"
-  })
+  @RequestMapping({"/connect/**", "/zoom/**", "/set-up/**", "/password/**", "/actuator/**"})
   ModelAndView tell() {
     return MESSAGE.page();
   }

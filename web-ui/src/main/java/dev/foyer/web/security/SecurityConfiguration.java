@@ -3,7 +3,6 @@ package dev.foyer.web.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.foyer.core.Foyer;
 import jakarta.servlet.DispatcherType;
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,7 +23,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 class SecurityConfiguration {
 
   private static final String[] PLAIN_PAGES = {
-    "/connect/**", "/zoom/**", "/set-up/**", "/password/**"
+    "/connect/**", "/zoom/**", "/set-up/**", "/password/**", "/actuator/**"
   };
 
   @Bean
@@ -62,8 +61,6 @@ class SecurityConfiguration {
             requests ->
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
-                    .permitAll()
-                    .requestMatchers(EndpointRequest.toAnyEndpoint())
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, "/assets/**")
                     .permitAll())

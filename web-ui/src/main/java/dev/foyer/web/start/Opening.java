@@ -36,6 +36,10 @@ final class Opening implements ApplicationListener<ApplicationReadyEvent> {
 
   @Override
   public void onApplicationEvent(ApplicationReadyEvent ready) {
+    open();
+  }
+
+  void open() {
     List<String> comingIn = new ArrayList<>();
     if (embeddedDefault.on()) {
       sample.makeOnce();

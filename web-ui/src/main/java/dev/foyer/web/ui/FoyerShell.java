@@ -15,7 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @Push(transport = Transport.WEBSOCKET_XHR)
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("assets/foyer.css")
+@StyleSheet("assets/views.css")
 public final class FoyerShell implements AppShellConfigurator {
 
   @Override

@@ -3,6 +3,7 @@ package dev.foyer.web.ui;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
+import dev.foyer.web.PublicUrl;
 import dev.foyer.web.live.LiveUpdates;
 import dev.foyer.web.security.SignedInMembers;
 import dev.foyer.web.ui.part.PublicAddress;
@@ -48,7 +49,7 @@ class UiConfiguration {
   }
 
   @Bean
-  PublicAddress publicAddress(@Value("${foyer.public-url:http://localhost:8080}") String url) {
-    return new PublicAddress(url);
+  PublicAddress publicAddress(PublicUrl url) {
+    return new PublicAddress(url.origin());
   }
 }

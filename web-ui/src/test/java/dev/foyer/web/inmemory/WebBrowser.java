@@ -74,7 +74,7 @@ public final class WebBrowser {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(site.resolve(address))
             .header("Accept-Language", language)
-            .header("Accept", "text/html");
+            .header("Accept", "text/html,*/*;q=0.8");
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",

@@ -3,6 +3,7 @@ package dev.foyer.web.ui;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.foyer.core.Foyer;
+import dev.foyer.web.EmbeddedDefault;
 import dev.foyer.web.live.LiveUpdates;
 import dev.foyer.web.ui.part.PublicAddress;
 import dev.foyer.web.ui.part.Visitors;
@@ -48,6 +49,11 @@ class PagesInMemory {
   @Bean
   AuthenticationContext authenticationContext() {
     return new AuthenticationContext();
+  }
+
+  @Bean
+  EmbeddedDefault embeddedDefault() {
+    return new EmbeddedDefault(true);
   }
 
   @Bean

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
 import dev.foyer.core.FoyerUnderTest;
 import dev.foyer.core.SampleOrganization;
+import dev.foyer.core.organization.Member;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -50,15 +55,19 @@ public abstract class UiTest extends SpringBrowserlessTest {
 
   /** Somebody else sits down at the browser. */
   protected final void signInAs(String name) {
-    signIn(Optional.of(name));
+    signIn(acme().member(name));
+  }
+
+  protected final void signIn(Member member) {
+    sitDown(Optional.of(member));
   }
 
   protected final void signOut() {
-    signIn(Optional.empty());
+    sitDown(Optional.empty());
   }
 
-  private void signIn(Optional<String> name) {
-    world.signIn(name.map(acme()::member));
+  private void sitDown(Optional<Member> member) {
+    world.signIn(member);
     cleanVaadinEnvironment();
     super.initVaadinEnvironment();
   }
@@ -92,13 +101,23 @@ public abstract class UiTest extends SpringBrowserlessTest {
 
   /** Waits until the server has pushed this text. */
   protected final void seeComing(String text) {
+    eventually(() -> assertThat(page()).contains(text));
+  }
+
+  /** Waits until the server has pushed what makes this true. */
+  protected final void eventually(Runnable assertion) {
     Awaitility.await()
         .atMost(PATIENCE)
         .pollInSameThread()
         .untilAsserted(
             () -> {
-              roundTrip();
-              assertThat(page()).contains(text);
+              MockVaadin.clientRoundtrip();
+              assertion.run();
             });
+  }
+
+  /** Opens an address with what follows the question mark, as typed into the browser. */
+  protected final void open(String path, Map<String, String> query) {
+    UI.getCurrent().navigate(path, QueryParameters.simple(query));
   }
 }

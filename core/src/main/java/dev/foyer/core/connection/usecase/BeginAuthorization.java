@@ -37,7 +37,13 @@ public final class BeginAuthorization {
 
   /** The answer. */
   public sealed interface Outcome {
-    record Begun(URI consentPage) implements Outcome {}
+    /** Where to send the browser; the address holds the state, so it prints as a mask. */
+    record Begun(URI consentPage) implements Outcome {
+      @Override
+      public String toString() {
+        return "Begun[consentPage=[secret]]";
+      }
+    }
 
     /** The link is unknown, closed, or its creator is no longer an owner or admin. */
     record NotOpen() implements Outcome {}

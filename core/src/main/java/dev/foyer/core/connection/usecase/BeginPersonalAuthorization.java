@@ -19,7 +19,13 @@ public final class BeginPersonalAuthorization {
 
   /** The answer. */
   public sealed interface Outcome {
-    record Begun(URI consentPage) implements Outcome {}
+    /** Where to send the browser; the address holds the state, so it prints as a mask. */
+    record Begun(URI consentPage) implements Outcome {
+      @Override
+      public String toString() {
+        return "Begun[consentPage=[secret]]";
+      }
+    }
 
     /** This Foyer has no credentials for the user-managed app. */
     record AppNotSetUp() implements Outcome {}

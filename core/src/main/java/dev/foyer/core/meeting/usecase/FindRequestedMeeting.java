@@ -6,6 +6,7 @@ import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAnswer;
+import dev.foyer.core.meeting.FailReason;
 import dev.foyer.core.meeting.JoinDetails;
 import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.WaitReason;
@@ -15,6 +16,8 @@ import dev.foyer.core.platform.JobAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +28,8 @@ public final class FindRequestedMeeting {
 
   /** How long after asking Zoom's lists are trusted to show a meeting. */
   static final Duration SETTLED_AFTER = Duration.ofSeconds(15);
+
+  private static final Duration SELDOM = Duration.ofMinutes(5);
 
   private final ZoomMeetings zoomMeetings;
   private final UsableAccess usableAccess;
@@ -47,7 +52,8 @@ public final class FindRequestedMeeting {
         new UsableAccess.Command.Fresh(requested.origin().grant()))) {
       case UsableAccess.Outcome.Usable(Access access) -> look(booking, requested, access);
       case UsableAccess.Outcome.Dead _ -> outOfReach(requested);
-      case UsableAccess.Outcome.NotNow _ -> lookLater(requested);
+      case UsableAccess.Outcome.NotNow(_, Optional<Instant> notBefore) ->
+          lookLater(booking, requested, notBefore);
     };
   }
 
@@ -56,12 +62,12 @@ public final class FindRequestedMeeting {
         access, requested.origin().host(), RequestMeeting.plan(booking, requested))) {
       case ZoomAnswer.Done<Optional<JoinDetails>>(Optional<JoinDetails> made) ->
           made.map(details -> progress.ready(requested, details))
-              .orElseGet(() -> notThere(requested));
+              .orElseGet(() -> notThere(booking, requested));
       case ZoomAnswer.RefusedForGood<Optional<JoinDetails>>(Refusal why, _) ->
           switch (why) {
             case USER_NOT_IN_ACCOUNT, NOT_LICENSED_FOR_MEETINGS, GRANT_DEAD ->
                 outOfReach(requested);
-            case ACCESS_TOKEN_REFUSED -> replaceToken(requested, access);
+            case ACCESS_TOKEN_REFUSED -> replaceToken(booking, requested, access);
             case CODE_REFUSED,
                 SCOPES_MISSING,
                 NO_PERMISSION,
@@ -69,21 +75,21 @@ public final class FindRequestedMeeting {
                 MEETING_GONE,
                 REQUEST_INVALID,
                 UNKNOWN ->
-                lookLater(requested);
+                lookLater(booking, requested, Optional.empty());
           };
       case ZoomAnswer.NotNow<Optional<JoinDetails>>(_, Optional<Instant> notBefore, _) ->
-          new JobAnswer.Again(progress.backOff(requested.tries(), notBefore));
+          lookLater(booking, requested, notBefore);
     };
   }
 
-  private JobAnswer replaceToken(Meeting.Requested requested, Access refused) {
+  private JobAnswer replaceToken(Booking booking, Meeting.Requested requested, Access refused) {
     usableAccess.handle(new UsableAccess.Command.InsteadOf(requested.origin().grant(), refused));
-    return lookLater(requested);
+    return lookLater(booking, requested, Optional.empty());
   }
 
-  private JobAnswer notThere(Meeting.Requested requested) {
+  private JobAnswer notThere(Booking booking, Meeting.Requested requested) {
     if (clock.instant().isBefore(requested.since().plus(SETTLED_AFTER))) {
-      return lookLater(requested);
+      return lookLater(booking, requested, Optional.empty());
     }
     return progress.waits(
         requested,
@@ -99,8 +105,23 @@ public final class FindRequestedMeeting {
         clock.instant());
   }
 
-  private JobAnswer lookLater(Meeting.Requested requested) {
+  /** At the booking's start there is no later: whatever Zoom may have made, nobody got its link. */
+  private JobAnswer lookLater(
+      Booking booking, Meeting.Requested requested, Optional<Instant> notBefore) {
+    if (!clock.instant().isBefore(booking.time().start())) {
+      return progress.failed(
+          requested,
+          requested.fail(
+              new FailReason.BookingStarted(new WaitReason.ZoomNotNow(Obstacle.OUTCOME_UNKNOWN)),
+              progress.now()));
+    }
     return new JobAnswer.Again(
-        progress.backOff(requested.tries(), Optional.of(clock.instant().plus(SETTLED_AFTER))));
+        notBefore.orElseGet(() -> clock.instant().plus(patience(requested))));
+  }
+
+  /** The longer it has lasted, the longer until the next look. */
+  private Duration patience(Meeting.Requested requested) {
+    Duration lasted = Duration.between(requested.since(), clock.instant());
+    return Collections.max(List.of(SETTLED_AFTER, Collections.min(List.of(lasted, SELDOM))));
   }
 }

@@ -1,5 +1,6 @@
 package dev.foyer.core.meeting.usecase;
 
+import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Subject;
@@ -7,7 +8,9 @@ import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.FailReason;
 import dev.foyer.core.meeting.JoinDetails;
 import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.WaitReason;
 import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.Readiness;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.platform.JobAnswer;
 import dev.foyer.core.platform.port.Transactions;
@@ -59,7 +62,7 @@ public final class MeetingProgress {
           boolean sameReason =
               before instanceof Meeting.Waiting waiting && waiting.reason().equals(after.reason());
           if (meetings.replace(before, after) && !sameReason) {
-            tell(after, EntryKind.MEETING_WAITS, after.reason());
+            tell(after, EntryKind.MEETING_WAITS, word(after.reason()));
           }
         });
     return new JobAnswer.Again(again);
@@ -92,7 +95,17 @@ public final class MeetingProgress {
     return new JobAnswer.Done();
   }
 
-  private void tell(Meeting meeting, EntryKind kind, Object cause) {
+  /** The reason in the one word that the journal has for it. */
+  private static String word(WaitReason reason) {
+    return switch (reason) {
+      case WaitReason.JustBooked _ -> "JUST_BOOKED";
+      case WaitReason.NoUsableZoom(Readiness why) -> why.name();
+      case WaitReason.ConnectionRefused(Refusal why) -> why.name();
+      case WaitReason.ZoomNotNow(Obstacle why) -> why.name();
+    };
+  }
+
+  private void tell(Meeting meeting, EntryKind kind, String cause) {
     record.handle(
         RecordEntry.Command.of(
                 meeting.organization(),

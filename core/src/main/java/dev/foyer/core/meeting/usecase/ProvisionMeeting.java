@@ -62,9 +62,23 @@ public final class ProvisionMeeting {
     if (booking.isEmpty() || meeting.isEmpty()) {
       return new JobAnswer.Done();
     }
-    return switch (meeting.get()) {
-      case Meeting.Waiting waiting -> make(booking.get(), waiting);
-      case Meeting.Requested requested -> findRequestedMeeting.find(booking.get(), requested);
+    return notAfterTheStart(booking.get(), goOn(booking.get(), meeting.get()));
+  }
+
+  /** Whatever it waits for, at the booking's start it is decided. */
+  private JobAnswer notAfterTheStart(Booking booking, JobAnswer answer) {
+    Instant start = booking.time().start();
+    return answer instanceof JobAnswer.Again(Instant at)
+            && at.isAfter(start)
+            && clock.instant().isBefore(start)
+        ? new JobAnswer.Again(start)
+        : answer;
+  }
+
+  private JobAnswer goOn(Booking booking, Meeting meeting) {
+    return switch (meeting) {
+      case Meeting.Waiting waiting -> make(booking, waiting);
+      case Meeting.Requested requested -> findRequestedMeeting.find(booking, requested);
       case Meeting.Ready _, Meeting.Failed _ -> new JobAnswer.Done();
     };
   }
@@ -78,7 +92,7 @@ public final class ProvisionMeeting {
       case ConnectionInUse.Usable inUse -> requestMeeting.request(booking, waiting, inUse);
       case ConnectionInUse.None(Readiness why) when why == Readiness.NOT_CHECKED ->
           lookUpFirst(booking, waiting);
-      case ConnectionInUse.None(Readiness why) -> withoutZoom(booking, waiting, why);
+      case ConnectionInUse.None(Readiness why) -> withoutZoom(waiting, why);
     };
   }
 
@@ -87,10 +101,9 @@ public final class ProvisionMeeting {
       case MatchMember.Outcome.Matched _ ->
           switch (chooseConnection.handle(booking.organization(), booking.host())) {
             case ConnectionInUse.Usable inUse -> requestMeeting.request(booking, waiting, inUse);
-            case ConnectionInUse.None(Readiness why) -> withoutZoom(booking, waiting, why);
+            case ConnectionInUse.None(Readiness why) -> withoutZoom(waiting, why);
           };
-      case MatchMember.Outcome.NothingToAsk _ ->
-          withoutZoom(booking, waiting, Readiness.CONNECTION_LAPSED);
+      case MatchMember.Outcome.NothingToAsk _ -> withoutZoom(waiting, Readiness.CONNECTION_LAPSED);
       case MatchMember.Outcome.NotNow(Obstacle why, Instant notBefore) ->
           progress.waits(
               waiting, waiting.still(new WaitReason.ZoomNotNow(why), progress.now()), notBefore);
@@ -98,11 +111,10 @@ public final class ProvisionMeeting {
   }
 
   /** It is brought forward when the cause goes away; this is only the safety net. */
-  private JobAnswer withoutZoom(Booking booking, Meeting.Waiting waiting, Readiness why) {
-    Instant again = clock.instant().plus(LOOK_AGAIN_AFTER);
+  private JobAnswer withoutZoom(Meeting.Waiting waiting, Readiness why) {
     return progress.waits(
         waiting,
         waiting.still(new WaitReason.NoUsableZoom(why), progress.now()),
-        again.isBefore(booking.time().start()) ? again : booking.time().start());
+        clock.instant().plus(LOOK_AGAIN_AFTER));
   }
 }

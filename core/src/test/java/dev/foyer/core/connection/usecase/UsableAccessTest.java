@@ -11,21 +11,17 @@ import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.HeldGrant;
-import dev.foyer.core.grant.Lease;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.TokenGrant;
-import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.journal.Entry;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.scripted.Operation;
 import dev.foyer.core.scripted.ScriptedAnswer;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -119,125 +115,6 @@ class UsableAccessTest {
   }
 
   @Test
-  void looksASecondTimeBeforeItTakesARefusalForDeath() {
-    expire();
-    HeldGrant seen = stored();
-    AtomicReference<Runnable> storesItsPair = new AtomicReference<>();
-    rig.zoom()
-        .script()
-        .meanwhile(Operation.REFRESH, () -> storesItsPair.set(anotherNodeRefreshes(seen)));
-    rig.whenPausing(_ -> storesItsPair.get().run());
-
-    assertThat(fresh()).isInstanceOf(UsableAccess.Outcome.Usable.class);
-
-    assertThat(current()).isEqualTo(connection);
-    assertThat(refreshes()).isEqualTo(2);
-    assertStoredIsLastIssued();
-  }
-
-  @Test
-  void leavesNothingAtZoomWhenTheConnectionIsEndedMeanwhile() {
-    expire();
-    rig.zoom().script().meanwhile(Operation.REFRESH, () -> rig.disconnect(acme));
-
-    fresh();
-    rig.later(Duration.ofMinutes(2));
-
-    assertThat(rig.ports().grants().all()).isEmpty();
-    assertThat(rig.zoom().lastIssued(ZOE, ZoomApp.ORGANIZATION)).isEmpty();
-  }
-
-  @Test
-  void revokesAPairThatComesAfterTheGrantWasErased() {
-    expire();
-    rig.zoom().script().meanwhile(Operation.REFRESH, () -> rig.ports().grants().erase(grant));
-
-    assertThat(fresh()).isEqualTo(new UsableAccess.Outcome.Dead());
-
-    assertThat(rig.ports().grants().all()).isEmpty();
-    assertThat(rig.zoom().lastIssued(ZOE, ZoomApp.ORGANIZATION)).isEmpty();
-  }
-
-  @Test
-  void leavesASharedAccountAloneWhenAPairComesAfterTheDisconnect() {
-    SampleOrganization umbrella = rig.found("Umbrella", "Uma Urban", "uma@umbrella.example");
-    OrganizationConnection pending =
-        Expected.outcome(
-                CompleteAuthorization.Outcome.ActivationNeeded.class,
-                rig.browser()
-                    .approvesAs(umbrella.owner(), "aron@acme.example", rig.connectLink(umbrella)))
-            .connection();
-    expire();
-    rig.zoom().script().meanwhile(Operation.REFRESH, () -> rig.disconnect(acme));
-
-    assertThat(fresh()).isEqualTo(new UsableAccess.Outcome.Dead());
-
-    assertThat(rig.ports().grants().find(grant)).isEmpty();
-    assertThat(rig.zoom().lastIssued("aron@acme.example", ZoomApp.ORGANIZATION)).isPresent();
-    assertThat(rig.ports().grants().find(pending.grant())).isPresent();
-  }
-
-  @Test
-  void keepsItsPairWhenOnlyTheLeaseWasLost() {
-    expire();
-    rig.zoom()
-        .script()
-        .meanwhile(
-            Operation.REFRESH,
-            () -> {
-              rig.clock().advance(UsableAccess.LEASE);
-              Lease taken = rig.ports().grants().lease(stored(), UsableAccess.LEASE).orElseThrow();
-              rig.ports().grants().release(taken);
-            });
-
-    assertThat(fresh()).isInstanceOf(UsableAccess.Outcome.Usable.class);
-
-    assertThat(current()).isEqualTo(connection);
-    assertStoredIsLastIssued();
-  }
-
-  @Test
-  void waitsForAnotherNodeAndTakesItsPair() {
-    expire();
-    HeldGrant seen = stored();
-    Lease others = rig.ports().grants().lease(seen, UsableAccess.LEASE).orElseThrow();
-    TokenGrant theirs = rig.given().tokens();
-    TokenGrant good =
-        new TokenGrant(
-            theirs.accessToken(),
-            theirs.refreshToken(),
-            rig.clock().instant().plus(Duration.ofHours(1)),
-            theirs.scopes());
-    rig.whenPausing(_ -> rig.ports().grants().rotate(others, good));
-
-    assertThat(usable(fresh()).accessToken()).isEqualTo(theirs.accessToken());
-    assertThat(refreshes()).isZero();
-  }
-
-  @Test
-  void waitsForAnotherNodeOnlySoLong() {
-    expire();
-    rig.ports().grants().lease(stored(), Duration.ofHours(1)).orElseThrow();
-
-    assertThat(fresh())
-        .isEqualTo(new UsableAccess.Outcome.NotNow(Obstacle.REFRESH_UNDER_WAY, Optional.empty()));
-
-    Duration waited = rig.pauses().pauses().stream().reduce(Duration.ZERO, Duration::plus);
-    assertThat(waited).isEqualTo(UsableAccess.PATIENCE);
-    assertThat(refreshes()).isZero();
-  }
-
-  @Test
-  void takesTheLeaseOverFromANodeThatDied() {
-    expire();
-    rig.ports().grants().lease(stored(), UsableAccess.LEASE).orElseThrow();
-    rig.clock().advance(UsableAccess.LEASE);
-
-    assertThat(fresh()).isInstanceOf(UsableAccess.Outcome.Usable.class);
-    assertStoredIsLastIssued();
-  }
-
-  @Test
   void replacesARefusedTokenOnlyWhileItIsTheStoredOne() {
     Access refused = usable(fresh());
 
@@ -264,18 +141,6 @@ class UsableAccessTest {
     assertThat(rig.zoom().script().calls()).isEqualTo(calls);
     assertThat(current()).isEqualTo(connection);
     assertThat(stored()).isNotNull();
-  }
-
-  /** Another node takes the lease over and refreshes; the answer stores its pair. */
-  private Runnable anotherNodeRefreshes(HeldGrant seen) {
-    rig.clock().advance(UsableAccess.LEASE);
-    Lease lease = rig.ports().grants().lease(seen, UsableAccess.LEASE).orElseThrow();
-    ZoomAnswer<TokenGrant> answer =
-        rig.zoom().refresh(ZoomApp.ORGANIZATION, seen.tokens().refreshToken());
-    if (answer instanceof ZoomAnswer.Done<TokenGrant>(TokenGrant pair)) {
-      return () -> rig.ports().grants().rotate(lease, pair);
-    }
-    throw new AssertionError(answer);
   }
 
   private void expire() {
