@@ -128,7 +128,7 @@ class OneShotProcessTest {
 
   @Test
   void refusesWithItsOwnExitCode() {
-    ShellProcess.Ended ended = shell("connection", "check");
+    ShellProcess.Ended ended = shell("connection check");
 
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.err()).contains("no active connection to Zoom");

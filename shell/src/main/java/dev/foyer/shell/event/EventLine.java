@@ -51,7 +51,7 @@ record EventLine(
 
   static final List<Column<EventLine>> COLUMNS =
       List.of(
-          new Column<>("Start", line -> Shown.at(line.start())),
+          Column.at("Start", EventLine::start),
           new Column<>("Min", line -> Long.toString(line.minutes())),
           new Column<>("Event", EventLine::name),
           new Column<>("Host", line -> line.host().email()),
@@ -63,7 +63,7 @@ record EventLine(
   static final List<Column<EventLine>> FIELDS =
       List.of(
           new Column<>("Event", EventLine::name),
-          new Column<>("Start", line -> Shown.at(line.start())),
+          Column.at("Start", EventLine::start),
           new Column<>("Minutes", line -> Long.toString(line.minutes())),
           new Column<>("Chosen in", EventLine::timeZone),
           new Column<>("Host", line -> line.host().toString()),
@@ -78,7 +78,7 @@ record EventLine(
           join("Join link", Join::link),
           join("Passcode", Join::passcode),
           join("Dial-in", join -> Shown.joined(join.dialIn())),
-          new Column<>("Booked", line -> Shown.at(line.bookedAt())),
+          Column.at("Booked", EventLine::bookedAt),
           new Column<>("Event id", EventLine::id));
 
   static EventLine of(Event event) {

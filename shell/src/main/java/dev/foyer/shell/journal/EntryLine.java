@@ -44,7 +44,7 @@ record EntryLine(
 
   static final List<Column<EntryLine>> COLUMNS =
       List.of(
-          new Column<>("At", line -> Shown.at(line.at())),
+          Column.at("At", EntryLine::at),
           new Column<>("What", EntryLine::kind, line -> Shown.spaced(line.kind())),
           new Column<>("By", line -> line.by().toString()),
           new Column<>("About", line -> line.about().toString(), line -> line.about().brief()),

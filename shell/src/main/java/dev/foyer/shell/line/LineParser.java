@@ -40,8 +40,8 @@ public final class LineParser implements CommandParser {
     if (rest.contains("--help") || rest.contains("-h")) {
       return helpAbout(leading);
     }
-    Command command = commandOf(leading);
-    int length = command.getName().split(" ").length;
+    int length = lengthOfCommand(leading);
+    Command command = command(leading.subList(0, length)).orElseThrow();
     ParsedInput.Builder parsed = named(leading.subList(0, length));
     List<String> arguments = leading.subList(length, leading.size());
     if (!arguments.isEmpty() && !command.getName().equals(HELP)) {
@@ -72,12 +72,16 @@ public final class LineParser implements CommandParser {
     return parsed;
   }
 
-  private Command commandOf(List<String> words) {
+  /** How many of the words name a command: as many as possible. */
+  private int lengthOfCommand(List<String> words) {
     return Stream.iterate(words.size(), length -> length > 0, length -> length - 1)
-        .map(length -> commands.getCommandByName(String.join(" ", words.subList(0, length))))
-        .flatMap(Stream::ofNullable)
+        .filter(length -> command(words.subList(0, length)).isPresent())
         .findFirst()
         .orElseThrow(() -> noCommand(String.join(" ", words)));
+  }
+
+  private Optional<Command> command(List<String> words) {
+    return Optional.ofNullable(commands.getCommandByName(String.join(" ", words)));
   }
 
   private Stopped noCommand(String typed) {

@@ -19,11 +19,12 @@ public final class OneShot implements ShellRunner, ExitCodeGenerator {
 
   @Override
   public void run(String[] arguments) {
+    LineRunner.Streams streams =
+        new LineRunner.Streams(
+            new PrintWriter(System.out), new PrintWriter(System.err), new Keyboard());
+    boolean aWholeLine = arguments.length == 1 && arguments[0].contains(" ");
     exitCode =
-        lines.run(
-            List.of(arguments),
-            new LineRunner.Streams(
-                new PrintWriter(System.out), new PrintWriter(System.err), new Keyboard()));
+        aWholeLine ? lines.run(arguments[0], streams) : lines.run(List.of(arguments), streams);
   }
 
   @Override

@@ -23,7 +23,7 @@ record MemberLine(
           new Column<>("Role", MemberLine::role),
           new Column<>("Time zone", MemberLine::timeZone),
           new Column<>("Language", MemberLine::language),
-          new Column<>("Joined", line -> Shown.at(line.joinedAt())));
+          Column.at("Joined", MemberLine::joinedAt));
 
   static MemberLine of(Member member) {
     return new MemberLine(

@@ -14,7 +14,7 @@ record OrganizationLine(String id, String name, List<String> verifiedDomains, In
       List.of(
           new Column<>("Name", OrganizationLine::name),
           new Column<>("Verified domains", line -> Shown.joined(line.verifiedDomains())),
-          new Column<>("Created", line -> Shown.at(line.createdAt())),
+          Column.at("Created", OrganizationLine::createdAt),
           new Column<>("Id", OrganizationLine::id));
 
   static OrganizationLine of(Organization organization) {

@@ -1,5 +1,6 @@
 package dev.foyer.shell.render;
 
+import java.time.Instant;
 import java.util.function.Function;
 
 /** A column: its title, what it says of a line, and the same in fewer letters for a table. */
@@ -8,5 +9,13 @@ public record Column<T>(
 
   public Column(String title, Function<? super T, String> text) {
     this(title, text, text);
+  }
+
+  /** A time; a table can break it between day and hour. */
+  public static <T> Column<T> at(String title, Function<? super T, Instant> time) {
+    return new Column<>(
+        title,
+        line -> Shown.at(time.apply(line)),
+        line -> Shown.at(time.apply(line)).replace('T', ' '));
   }
 }

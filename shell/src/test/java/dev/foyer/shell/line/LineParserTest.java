@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,12 @@ class LineParserTest {
     assertThat(parser.parse("ship show --name Ada\\ Adams").options().getFirst().value())
         .isEqualTo("Ada Adams");
     assertThat(parser.parse("ship show --name -1").options().getFirst().value()).isEqualTo("-1");
+  }
+
+  @Test
+  void takesACommandThatCameInOnePiece() {
+    assertThat(parser.parse(List.of("ship sink")).commandName()).isEqualTo("ship sink");
+    assertThat(parser.parse(List.of("help", "ship show")).arguments()).hasSize(1);
   }
 
   @ParameterizedTest
