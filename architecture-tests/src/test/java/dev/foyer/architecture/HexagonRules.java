@@ -97,6 +97,7 @@ final class HexagonRules {
                   type ->
                       type.getPackageName().startsWith("dev.foyer.core")
                           && type.getPackageName().endsWith(".port")
+                          && !type.getPackageName().endsWith(".platform.port")
                           && type.isInterface()
                           && type.getEnclosingClass().isEmpty()
                           && type.getMethods().stream()

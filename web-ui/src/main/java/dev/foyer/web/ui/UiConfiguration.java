@@ -3,10 +3,8 @@ package dev.foyer.web.ui;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
-import dev.foyer.web.PublicUrl;
 import dev.foyer.web.live.LiveUpdates;
 import dev.foyer.web.security.SignedInMembers;
-import dev.foyer.web.ui.part.PublicAddress;
 import dev.foyer.web.ui.part.Visitors;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -46,10 +44,5 @@ class UiConfiguration {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-updates").factory()),
         every);
-  }
-
-  @Bean
-  PublicAddress publicAddress(PublicUrl url) {
-    return new PublicAddress(url.origin());
   }
 }

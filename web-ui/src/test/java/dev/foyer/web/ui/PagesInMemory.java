@@ -4,8 +4,9 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.foyer.core.Foyer;
 import dev.foyer.web.EmbeddedDefault;
+import dev.foyer.web.PublicUrl;
+import dev.foyer.web.handover.HandOver;
 import dev.foyer.web.live.LiveUpdates;
-import dev.foyer.web.ui.part.PublicAddress;
 import dev.foyer.web.ui.part.Visitors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -57,7 +58,7 @@ class PagesInMemory {
   }
 
   @Bean
-  PublicAddress publicAddress() {
-    return new PublicAddress("https://foyer.example/");
+  HandOver handOver() {
+    return new HandOver(PublicUrl.of("https://foyer.example/"));
   }
 }

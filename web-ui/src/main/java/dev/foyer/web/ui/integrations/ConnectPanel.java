@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.foyer.core.connection.ConnectLink;
+import dev.foyer.web.handover.HandOver;
 import dev.foyer.web.ui.part.CopyField;
 import dev.foyer.web.ui.part.FactList;
 import dev.foyer.web.ui.part.Notice;
 import dev.foyer.web.ui.part.Panel;
 import dev.foyer.web.ui.part.PostForm;
-import dev.foyer.web.ui.part.PublicAddress;
 import dev.foyer.web.ui.part.StatusWord;
 import dev.foyer.web.ui.part.Times;
 import dev.foyer.web.ui.part.Tone;
@@ -24,11 +24,11 @@ final class ConnectPanel extends Composite<Panel> {
 
   private final Optional<ConnectLink> link;
   private final Visitor visitor;
-  private final PublicAddress address;
+  private final HandOver address;
   private final OrganizationActs acts;
 
   ConnectPanel(
-      Optional<ConnectLink> link, Visitor visitor, PublicAddress address, OrganizationActs acts) {
+      Optional<ConnectLink> link, Visitor visitor, HandOver address, OrganizationActs acts) {
     this.link = link;
     this.visitor = visitor;
     this.address = address;

@@ -7,11 +7,11 @@ import com.vaadin.flow.router.Route;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.ShowConnection;
+import dev.foyer.web.handover.HandOver;
 import dev.foyer.web.live.LiveUpdates;
 import dev.foyer.web.ui.MainLayout;
 import dev.foyer.web.ui.part.Notice;
 import dev.foyer.web.ui.part.Page;
-import dev.foyer.web.ui.part.PublicAddress;
 import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Visitor;
 import dev.foyer.web.ui.part.Visitors;
@@ -27,11 +27,11 @@ final class ZoomView extends Page implements BeforeEnterObserver {
   private final Foyer foyer;
   private final Visitor visitor;
   private final OrganizationActs acts;
-  private final PublicAddress address;
+  private final HandOver address;
   private final Div content = new Div();
   private Optional<ShowConnection.Outcome> shownNow = Optional.empty();
 
-  ZoomView(Foyer foyer, Visitors visitors, LiveUpdates live, PublicAddress address) {
+  ZoomView(Foyer foyer, Visitors visitors, LiveUpdates live, HandOver address) {
     super("zoom.title");
     this.foyer = foyer;
     this.visitor = visitors.current();

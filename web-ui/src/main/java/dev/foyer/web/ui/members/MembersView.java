@@ -12,6 +12,7 @@ import dev.foyer.core.member.Filter;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.onboarding.usecase.AddMember;
+import dev.foyer.web.handover.HandOver;
 import dev.foyer.web.live.LiveUpdates;
 import dev.foyer.web.ui.MainLayout;
 import dev.foyer.web.ui.connectedusers.ConnectedUsersRoutes;
@@ -19,7 +20,6 @@ import dev.foyer.web.ui.part.CopyField;
 import dev.foyer.web.ui.part.Notice;
 import dev.foyer.web.ui.part.Page;
 import dev.foyer.web.ui.part.PagedList;
-import dev.foyer.web.ui.part.PublicAddress;
 import dev.foyer.web.ui.part.StatusWord;
 import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Visitor;
@@ -36,12 +36,12 @@ final class MembersView extends Page {
 
   private final Foyer foyer;
   private final Visitor visitor;
-  private final PublicAddress address;
+  private final HandOver address;
   private final Div told = new Div();
   private final Div problems = new Div();
   private final PagedList<ConnectedUser> list;
 
-  MembersView(Foyer foyer, Visitors visitors, LiveUpdates live, PublicAddress address) {
+  MembersView(Foyer foyer, Visitors visitors, LiveUpdates live, HandOver address) {
     super("members.title");
     this.foyer = foyer;
     this.visitor = visitors.current();
