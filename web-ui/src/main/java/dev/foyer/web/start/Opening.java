@@ -2,7 +2,7 @@ package dev.foyer.web.start;
 
 import dev.foyer.core.onboarding.usecase.OfferSetUp;
 import dev.foyer.web.EmbeddedDefault;
-import dev.foyer.web.PublicUrl;
+import dev.foyer.web.handover.Links;
 import dev.foyer.web.sample.SampleOrganization;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +19,19 @@ final class Opening implements ApplicationListener<ApplicationReadyEvent> {
   private final SampleOrganization sample;
   private final OfferSetUp offerSetUp;
   private final Announcement announcement;
-  private final PublicUrl publicUrl;
+  private final Links links;
 
   Opening(
       EmbeddedDefault embeddedDefault,
       SampleOrganization sample,
       OfferSetUp offerSetUp,
       Announcement announcement,
-      PublicUrl publicUrl) {
+      Links links) {
     this.embeddedDefault = embeddedDefault;
     this.sample = sample;
     this.offerSetUp = offerSetUp;
     this.announcement = announcement;
-    this.publicUrl = publicUrl;
+    this.links = links;
   }
 
   @Override
@@ -52,8 +52,7 @@ final class Opening implements ApplicationListener<ApplicationReadyEvent> {
 
   private List<String> setUp() {
     return switch (offerSetUp.handle()) {
-      case OfferSetUp.Outcome.Offered(var secret, _) ->
-          announcement.ofSetUp(publicUrl.at("/set-up/" + secret.reveal()));
+      case OfferSetUp.Outcome.Offered(var secret, _) -> announcement.ofSetUp(links.setUp(secret));
       case OfferSetUp.Outcome.NotNeeded _ -> List.of();
     };
   }

@@ -4,6 +4,7 @@ import dev.foyer.core.Foyer;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.web.EmbeddedDefault;
 import dev.foyer.web.PublicUrl;
+import dev.foyer.web.handover.Links;
 import dev.foyer.web.sample.SampleOrganization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +26,8 @@ class StartConfiguration {
       SampleOrganization sample,
       Foyer foyer,
       Announcement announcement,
-      PublicUrl publicUrl) {
+      Links links) {
     return new Opening(
-        embeddedDefault, sample, foyer.onboarding().offerSetUp(), announcement, publicUrl);
+        embeddedDefault, sample, foyer.onboarding().offerSetUp(), announcement, links);
   }
 }

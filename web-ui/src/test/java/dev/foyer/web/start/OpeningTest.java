@@ -6,6 +6,7 @@ import dev.foyer.core.FoyerUnderTest;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.web.EmbeddedDefault;
 import dev.foyer.web.PublicUrl;
+import dev.foyer.web.handover.Links;
 import dev.foyer.web.sample.SampleOrganizations;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -32,7 +33,7 @@ class OpeningTest {
                 new MockEnvironment()
                     .withProperty("foyer.simulator.uri", "http://127.0.0.1:8090")
                     .withProperty("logging.file.name", ".foyer/logs/web.log")),
-            publicUrl)
+            new Links(publicUrl))
         .open();
     return written.toString(StandardCharsets.UTF_8);
   }
