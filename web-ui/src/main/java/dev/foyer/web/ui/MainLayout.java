@@ -20,8 +20,10 @@ import dev.foyer.web.ui.integrations.IntegrationsRoutes;
 import dev.foyer.web.ui.members.MembersRoutes;
 import dev.foyer.web.ui.part.Visitor;
 import dev.foyer.web.ui.part.Visitors;
+import jakarta.annotation.security.PermitAll;
 
 /** The frame of all pages behind the sign-in: navigation, who is signed in, which Zoom it is. */
+@PermitAll
 public final class MainLayout extends AppLayout {
 
   /** For Spring. */
