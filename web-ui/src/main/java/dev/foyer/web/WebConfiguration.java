@@ -2,7 +2,6 @@ package dev.foyer.web;
 
 import dev.foyer.core.Ports;
 import dev.foyer.core.grant.ZoomEnvironment;
-import dev.foyer.web.handover.HandOver;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.apache.catalina.core.StandardContext;
@@ -22,11 +21,6 @@ class WebConfiguration {
   @Bean
   static PublicUrl publicUrl(@Value("${foyer.public-url}") String url) {
     return PublicUrl.of(url);
-  }
-
-  @Bean
-  static HandOver handOver(PublicUrl publicUrl) {
-    return new HandOver(publicUrl);
   }
 
   @Bean

@@ -2,13 +2,13 @@ package dev.foyer.web.connect;
 
 import dev.foyer.core.connection.Approval;
 import dev.foyer.core.platform.Secret;
-import dev.foyer.core.platform.port.Randomness;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -25,10 +25,10 @@ final class BrowserCookie {
   /** What {@link Secret#random} makes; anything else was not set by us. */
   private static final Pattern OURS = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-  private final Randomness randomness;
+  private final Supplier<Secret> newSecret;
 
-  BrowserCookie(Randomness randomness) {
-    this.randomness = randomness;
+  BrowserCookie(Supplier<Secret> newSecret) {
+    this.newSecret = newSecret;
   }
 
   /** The browser's secret, if it has one. */
@@ -38,7 +38,7 @@ final class BrowserCookie {
 
   /** The browser's secret, a new one if it has none; kept as long as an approval waits. */
   Secret keep(HttpServletRequest request, HttpServletResponse response) {
-    Secret secret = find(request).orElseGet(() -> Secret.random(randomness));
+    Secret secret = find(request).orElseGet(newSecret);
     // Not through a ResponseEntity: that would wipe the form's cookie.
     response.addHeader(
         HttpHeaders.SET_COOKIE,

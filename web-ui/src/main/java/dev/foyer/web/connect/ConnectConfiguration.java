@@ -1,6 +1,7 @@
 package dev.foyer.web.connect;
 
 import dev.foyer.core.Ports;
+import dev.foyer.core.platform.Secret;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,6 @@ class ConnectConfiguration {
 
   @Bean
   static BrowserCookie browserCookie(Ports.ForPlatform platform) {
-    return new BrowserCookie(platform.randomness());
+    return new BrowserCookie(() -> Secret.random(platform.randomness()));
   }
 }

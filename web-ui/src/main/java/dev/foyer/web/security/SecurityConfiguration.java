@@ -6,7 +6,6 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -23,7 +22,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 class SecurityConfiguration {
 
   private static final String[] PLAIN_PAGES = {
-    "/connect/**", "/zoom/**", "/set-up/**", "/password/**", "/actuator/**", "/plain-pages/**"
+    "/connect/**", "/zoom/**", "/set-up/**", "/password/**", "/actuator/**", "/assets/**"
   };
 
   @Bean
@@ -58,12 +57,7 @@ class SecurityConfiguration {
   SecurityFilterChain views(HttpSecurity http) {
     return http.headers(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(
-            requests ->
-                requests
-                    .dispatcherTypeMatchers(DispatcherType.ERROR)
-                    .permitAll()
-                    .requestMatchers(HttpMethod.GET, "/assets/**")
-                    .permitAll())
+            requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
         .with(
             VaadinSecurityConfigurer.vaadin(),
             vaadin ->

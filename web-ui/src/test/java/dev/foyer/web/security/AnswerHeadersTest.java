@@ -70,7 +70,7 @@ class AnswerHeadersTest {
         "/set-up/a/b",
         "/actuator/env",
         "/actuator/health",
-        "/plain-pages/none.css",
+        "/assets/none.css",
         "/integrations/zoom",
         "/connect/x;y=z",
         "/error"
@@ -156,7 +156,7 @@ class AnswerHeadersTest {
 
   @Test
   void letsBrowsersKeepStaticFiles() {
-    WebPage style = browser.get("/plain-pages/plain.css");
+    WebPage style = browser.get("/assets/plain.css");
     assertThat(style.status()).isEqualTo(200);
     isProtected(style);
     assertThat(style.header("Content-Type")).startsWith("text/css");
@@ -170,7 +170,7 @@ class AnswerHeadersTest {
 
   @Test
   void leavesTheViewsTheirStyleSheet() {
-    assertThat(browser.get("/assets/foyer.css").header("Content-Type")).startsWith("text/css");
+    assertThat(browser.get("/assets/views.css").header("Content-Type")).startsWith("text/css");
   }
 
   @Test
