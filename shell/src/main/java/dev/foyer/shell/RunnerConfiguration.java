@@ -48,6 +48,8 @@ class RunnerConfiguration {
             .terminal(terminal)
             .history(history)
             .completer(new LineCompleter(commands, suggestions))
+            .option(
+                LineReader.Option.DISABLE_EVENT_EXPANSION, true) // "!" and "\\" mean themselves.
             .variable(LineReader.HISTORY_FILE, HistoryFile.in(home))
             .build();
     return new Session(reader, lines, foyer::getObject);

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,7 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class OneShotProcessTest {
 
-  @SpringBootConfiguration(proxyBeanMethods = false)
   @EnableAutoConfiguration(
       excludeName = "org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration")
   @Import(CoreConfiguration.class)

@@ -137,7 +137,7 @@ class LinkCommands {
                 LinkSheet.fields(output),
                 sheet
                     .address()
-                    .map(address -> List.of("", "Hand it over to the Zoom admin:", address))
+                    .map(address -> List.of("Hand it over to the Zoom admin:", address))
                     .orElse(
                         List.of("It is not open any more. Make one: connection link --create"))));
   }

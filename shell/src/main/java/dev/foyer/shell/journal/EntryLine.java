@@ -32,6 +32,10 @@ record EntryLine(
 
   /** What it is about. */
   record About(String kind, String id) {
+    String brief() {
+      return kind + " " + Shown.tail(id);
+    }
+
     @Override
     public String toString() {
       return kind + " " + id;
@@ -41,9 +45,9 @@ record EntryLine(
   static final List<Column<EntryLine>> COLUMNS =
       List.of(
           new Column<>("At", line -> Shown.at(line.at())),
-          new Column<>("What", EntryLine::kind),
+          new Column<>("What", EntryLine::kind, line -> Shown.spaced(line.kind())),
           new Column<>("By", line -> line.by().toString()),
-          new Column<>("About", line -> line.about().toString()),
+          new Column<>("About", line -> line.about().toString(), line -> line.about().brief()),
           new Column<>("Change", EntryLine::change));
 
   static EntryLine of(Entry entry, Names names) {

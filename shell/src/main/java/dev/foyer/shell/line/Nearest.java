@@ -19,7 +19,9 @@ public final class Nearest {
 
   static Optional<String> to(String typed, Collection<String> candidates) {
     String wanted = typed.toLowerCase(Locale.ROOT);
-    int most = Math.max(ALWAYS_CLOSE, wanted.length() / SHARE_THAT_MAY_DIFFER);
+    int most =
+        Math.min(
+            wanted.length() - 1, Math.max(ALWAYS_CLOSE, wanted.length() / SHARE_THAT_MAY_DIFFER));
     return candidates.stream()
         .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= most)
         .min(

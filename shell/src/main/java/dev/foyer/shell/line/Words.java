@@ -39,7 +39,7 @@ final class Words {
       }
     }
     if (quote != NONE) {
-      throw Stopped.wrongInput("A " + quote + " is not closed.");
+      throw Stopped.wrongInput("The quote that begins with " + quote + " doesn't end.");
     }
     end();
     return List.copyOf(done);

@@ -37,6 +37,21 @@ final class Cells {
   /** Broken into lines of at most that width, between words where that goes. Nothing is lost. */
   static List<String> wrapped(String text, int width) {
     List<String> lines = new ArrayList<>();
+    for (String line : folded(text, width)) {
+      String rest = line;
+      while (width(rest) > width) {
+        int fits = fitting(rest, width);
+        lines.add(rest.substring(0, fits));
+        rest = rest.substring(fits);
+      }
+      lines.add(rest);
+    }
+    return lines;
+  }
+
+  /** Broken between words only: an address that is to be copied stays whole. */
+  static List<String> folded(String text, int width) {
+    List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
       if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
@@ -44,11 +59,6 @@ final class Cells {
         line.setLength(0);
       }
       line.append(line.isEmpty() ? "" : " ").append(word);
-      while (width(line.toString()) > width) {
-        int fits = fitting(line.toString(), width);
-        lines.add(line.substring(0, fits));
-        line.delete(0, fits);
-      }
     }
     lines.add(line.toString());
     return lines;

@@ -46,7 +46,14 @@ public final class Printer {
     out.flush();
   }
 
-  private static void notes(PrintWriter out, List<String> notes) {
-    notes.forEach(note -> out.println(Cells.harmless(note)));
+  private void notes(PrintWriter out, List<String> notes) {
+    if (!notes.isEmpty()) {
+      out.println();
+    }
+    int width = terminalWidth.getAsInt();
+    notes.stream()
+        .map(Cells::harmless)
+        .flatMap(note -> Cells.folded(note, width > 0 ? width : Integer.MAX_VALUE).stream())
+        .forEach(out::println);
   }
 }

@@ -21,7 +21,8 @@ final class Table {
     List<List<String>> rows = new ArrayList<>();
     rows.add(columns.stream().map(column -> column.title().toUpperCase(Locale.ROOT)).toList());
     for (T line : lines) {
-      rows.add(columns.stream().map(column -> Cells.harmless(column.text().apply(line))).toList());
+      rows.add(
+          columns.stream().map(column -> Cells.harmless(column.inTable().apply(line))).toList());
     }
     return laidOut(rows, widths(rows, width));
   }
@@ -29,7 +30,7 @@ final class Table {
   static <T> String ofFields(List<Column<T>> fields, T value, int width) {
     List<List<String>> rows =
         fields.stream()
-            .map(field -> List.of(field.title(), Cells.harmless(field.text().apply(value))))
+            .map(field -> List.of(field.title(), Cells.harmless(field.inTable().apply(value))))
             .filter(row -> !row.getLast().isBlank())
             .toList();
     return laidOut(rows, widths(rows, width));

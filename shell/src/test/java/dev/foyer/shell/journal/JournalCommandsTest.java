@@ -40,7 +40,7 @@ class JournalCommandsTest {
     shell.foyer().connectOrganization(acme);
 
     assertThat(shell.run("journal list").out())
-        .contains("connection-activated", "support sam (ticket 4711)", "member ada@acme.example")
+        .contains("connection activated", "support sam (ticket 4711)", "member ada@acme.example")
         .contains("zoom-admin ");
   }
 

@@ -62,6 +62,8 @@ class LineParserTest {
   void takesAwkwardValues() {
     assertThat(parser.parse("ship show --name=\"--a=b \\\"c\\\"\"").options().getFirst().value())
         .isEqualTo("--a=b \"c\"");
+    assertThat(parser.parse("ship show --name Ada\\ Adams").options().getFirst().value())
+        .isEqualTo("Ada Adams");
     assertThat(parser.parse("ship show --name -1").options().getFirst().value()).isEqualTo("-1");
   }
 
@@ -103,7 +105,8 @@ class LineParserTest {
         "ship show --name x --count -1|--count takes a whole number",
         "ship show --name x --count 99999999999|--count takes a whole number",
         "ship show --name x --colours red,gren|Did you mean red?",
-        "ship show --name 'x|A ' is not closed.",
+        "ship show --name 'x|doesn't end.",
+        "ship show --|has no option --. See: help ship show",
         "ship show -n x|has no option -n."
       },
       quoteCharacter = '`')

@@ -52,6 +52,7 @@ class PrinterTest {
             NAME                HOME PORT       FLAG  BUILT
             Ada                 Rio de Janeiro        1901-02-03T04:05:06Z
             a "b", c d [31m     東京            JP    1901-02-03T04:05:06Z
+
             More.
             """
                 .replace("Ada                 ", "Ada              ")
@@ -113,6 +114,7 @@ class PrinterTest {
             Name       Ada
             Home port  Rio de Janeiro
             Built      1901-02-03T04:05:06Z
+
             Note.
             """);
     assertThat(shown(Output.CSV, PLAIN).lines()).hasSize(2);

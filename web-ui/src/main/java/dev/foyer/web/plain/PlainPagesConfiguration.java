@@ -22,7 +22,7 @@ class PlainPagesConfiguration implements WebMvcConfigurer {
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
-        .addResourceHandler("/assets/**")
+        .addResourceHandler("/plain-pages/**")
         .addResourceLocations("classpath:/plain/assets/")
         .setCacheControl(CacheControl.maxAge(KEPT_FOR));
   }

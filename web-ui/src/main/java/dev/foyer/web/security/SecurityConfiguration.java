@@ -23,7 +23,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 class SecurityConfiguration {
 
   private static final String[] PLAIN_PAGES = {
-    "/connect/**", "/zoom/**", "/set-up/**", "/password/**", "/actuator/**"
+    "/connect/**", "/zoom/**", "/set-up/**", "/password/**", "/actuator/**", "/plain-pages/**"
   };
 
   @Bean

@@ -83,7 +83,7 @@ class ConnectPagesTest {
     WebPage page = browser.get(address());
     assertThat(page.html().select("script, style, [style], [onclick]")).isEmpty();
     assertThat(page.html().select("link[rel=stylesheet]").attr("href"))
-        .isEqualTo("/assets/plain.css");
+        .isEqualTo("/plain-pages/plain.css");
     assertThat(page.html().select("main")).hasSize(1);
   }
 

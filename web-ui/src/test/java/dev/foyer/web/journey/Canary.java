@@ -55,6 +55,20 @@ final class Canary {
   }
 
   private static List<String> tokens(RunningFoyer foyer) {
+    return Stream.concat(
+            grants(foyer).stream()
+                .flatMap(
+                    grant ->
+                        Stream.of(
+                            grant.path("access_token").asString(),
+                            grant.path("refresh_token").asString())),
+            Stream.of("simulated-organization-secret", "simulated-personal-secret"))
+        .filter(token -> !token.isBlank())
+        .toList();
+  }
+
+  /** Every grant that the simulated Zoom has given, revoked or not. */
+  static List<JsonNode> grants(RunningFoyer foyer) {
     try (HttpClient client = HttpClient.newHttpClient()) {
       String body =
           client
@@ -63,17 +77,7 @@ final class Canary {
                       .build(),
                   HttpResponse.BodyHandlers.ofString())
               .body();
-      JsonNode grants = JsonMapper.shared().readTree(body).path("grants");
-      return Stream.concat(
-              grants.values().stream()
-                  .flatMap(
-                      grant ->
-                          Stream.of(
-                              grant.path("access_token").asString(),
-                              grant.path("refresh_token").asString())),
-              Stream.of("simulated-organization-secret", "simulated-personal-secret"))
-          .filter(token -> !token.isBlank())
-          .toList();
+      return List.copyOf(JsonMapper.shared().readTree(body).path("grants").values());
     } catch (IOException | InterruptedException unreadable) {
       throw new IllegalStateException(unreadable);
     }

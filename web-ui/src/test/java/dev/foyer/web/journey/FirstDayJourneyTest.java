@@ -69,14 +69,14 @@ class FirstDayJourneyTest {
   }
 
   private void aPersonalZoomComesFirstAndGoesAgain(Screen ada) {
-    Screen carla = people.member("carla@acme.example");
-    carla.visit(foyer.address() + "/integrations/zoom/mine").seesHeading("Organization’s Zoom");
-    carla.press("Connect my own Zoom");
+    Screen carla = people.memberOnTelephone("carla@acme.example");
+    carla.visit(foyer.address() + "/integrations/zoom/mine").seesHeading("Zoom da organização");
+    carla.press("Conectar meu próprio Zoom");
     people.signsInAtZoom(carla, "Carla Costa", "Carla Costa").press("Allow");
-    carla.seesHeading("Personal Zoom").missesText("Your organization’s admins take care of it");
-    ada.fill("Search by name or e-mail", "Carla").sees("Personal Zoom");
-    carla.press("Disconnect my own Zoom").press("Disconnect");
-    carla.seesHeading("Organization’s Zoom");
+    carla.seesHeading("Zoom pessoal").missesText("Os administradores da sua organização cuidam");
+    ada.fill("Search by name or e-mail", "Carla").sees("carla@acme.example").sees("Personal Zoom");
+    carla.press("Desconectar meu próprio Zoom").press("Desconectar");
+    carla.seesHeading("Zoom da organização");
     ada.fill("Search by name or e-mail", "Carla").sees("Organization’s Zoom");
   }
 
@@ -85,7 +85,9 @@ class FirstDayJourneyTest {
     dan.visit(foyer.address() + "/event-types").press("Book Intro call");
     dan.fill("Invitee’s name", "Ines Ibarra").fill("Invitee’s e-mail", "ines@guest.example");
     dan.press("Book").arrivesAt(Pattern.compile(".*/events/.+"));
-    dan.seesHeading("Zoom meeting").sees("Everybody can join").sees("Passcode");
+    dan.sees("be signed in to Zoom as dan@acme.example").sees("Dial-in numbers");
+    assertThat(dan.valueOf("Join link")).contains("/j/");
+    assertThat(dan.valueOf("Passcode")).isNotBlank();
   }
 
   private void disconnectingShowsFirstWhatItDoes(Screen ada) {

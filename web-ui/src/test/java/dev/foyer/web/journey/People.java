@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** The sample people, each at a browser of their own, speaking in the words of the glossary. */
 final class People {
 
+  private static final String PASSWORD = "foyer-sample";
+
   private final RunningFoyer foyer;
   private final Chromium chromium;
 
@@ -15,15 +17,18 @@ final class People {
     this.chromium = chromium;
   }
 
-  /** A browser in which this member is signed in. */
+  /** A browser in which this member, who reads English, is signed in. */
   Screen member(String email) {
-    return member(email, "en-GB", 1400);
+    Screen screen = chromium.open("en-GB", 1400).visit(foyer.address() + "/sign-in");
+    screen.fill("E-mail", email).fill("Password", PASSWORD).press("Sign in");
+    return screen.seesHeading("Home");
   }
 
-  Screen member(String email, String language, int width) {
-    Screen screen = chromium.open(language, width).visit(foyer.address() + "/sign-in");
-    screen.fill("E-mail", email).fill("Password", "foyer-sample").press("Sign in");
-    return screen.seesHeading("Home");
+  /** A telephone in which this member, who reads Portuguese, is signed in. */
+  Screen memberOnTelephone(String email) {
+    Screen screen = chromium.open("pt-BR", 390).visit(foyer.address() + "/sign-in");
+    screen.fill("E-mail", email).fill("Senha", PASSWORD).press("Entrar");
+    return screen.seesHeading("Início");
   }
 
   /** A browser in which nobody is signed in. */

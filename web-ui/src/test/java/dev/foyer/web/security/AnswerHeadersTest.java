@@ -7,12 +7,10 @@ import dev.foyer.core.scripted.Consent;
 import dev.foyer.core.scripted.Operation;
 import dev.foyer.web.inmemory.Companies;
 import dev.foyer.web.inmemory.InMemoryWeb;
+import dev.foyer.web.inmemory.RecordedLog;
 import dev.foyer.web.inmemory.WebBrowser;
 import dev.foyer.web.inmemory.WebPage;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +70,7 @@ class AnswerHeadersTest {
         "/set-up/a/b",
         "/actuator/env",
         "/actuator/health",
-        "/assets/none.css",
+        "/plain-pages/none.css",
         "/integrations/zoom",
         "/connect/x;y=z",
         "/error"
@@ -103,7 +101,13 @@ class AnswerHeadersTest {
   }
 
   @Test
-  void protectsWhatBreaksAndKeepsItsAddressOutOfTheLog() throws IOException {
+  void protectsWhatBreaksAndKeepsItsAddressOutOfTheLog() {
+    try (RecordedLog log = new RecordedLog()) {
+      breaks(log);
+    }
+  }
+
+  private void breaks(RecordedLog log) {
     String address = "/connect/" + companies.found().link().secret().reveal();
     URI consentPage =
         URI.create(browser.press(browser.get(address), address + "/continue").location());
@@ -125,7 +129,7 @@ class AnswerHeadersTest {
     assertThat(page.body())
         .doesNotContain("broken on purpose", consent.code().reveal(), consent.state().reveal());
     isPlain(page);
-    assertThat(Files.readString(Path.of("target/homes/in-memory/logs/web.log")))
+    assertThat(log.text())
         .contains("broken on purpose")
         .doesNotContain(consent.code().reveal(), consent.state().reveal(), address);
   }
@@ -152,7 +156,7 @@ class AnswerHeadersTest {
 
   @Test
   void letsBrowsersKeepStaticFiles() {
-    WebPage style = browser.get("/assets/plain.css");
+    WebPage style = browser.get("/plain-pages/plain.css");
     assertThat(style.status()).isEqualTo(200);
     isProtected(style);
     assertThat(style.header("Content-Type")).startsWith("text/css");
@@ -162,6 +166,11 @@ class AnswerHeadersTest {
     assertThat(built.status()).isEqualTo(200);
     isProtected(built);
     assertThat(built.header("Cache-Control")).contains("max-age");
+  }
+
+  @Test
+  void leavesTheViewsTheirStyleSheet() {
+    assertThat(browser.get("/assets/foyer.css").header("Content-Type")).startsWith("text/css");
   }
 
   @Test

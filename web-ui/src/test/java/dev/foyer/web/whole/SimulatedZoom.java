@@ -17,17 +17,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The simulator from outside: somebody's consent in a browser, and its control API. */
-final class SimulatedZoom {
+public final class SimulatedZoom {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI address;
 
-  SimulatedZoom(String address) {
+  public SimulatedZoom(String address) {
     this.address = URI.create(address);
   }
 
   /** Signs in as this user, allows, and tells the query with which Zoom sends the browser back. */
-  Map<String, String> consent(URI consentPage, String email) {
+  public Map<String, String> consent(URI consentPage, String email) {
     String request = consentPage.getRawQuery();
     HttpResponse<String> signedIn =
         post("/oauth/sign-in", Map.of("user", userId(email), "request", request), "");
