@@ -2,9 +2,9 @@ package dev.foyer.web.ui;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -37,7 +37,8 @@ public final class MainLayout extends AppLayout {
     if (zoomIsSimulated(foyer, visitor)) {
       addToNavbar(simulated());
     }
-    Span brand = new Span("Foyer");
+    Header brand = new Header();
+    brand.setText("Foyer");
     brand.addClassName("brand");
     Footer footer = new Footer(new UserMenu(foyer, visitor, authentication));
     footer.addClassName("drawer-footer");
@@ -53,10 +54,11 @@ public final class MainLayout extends AppLayout {
         .simulated();
   }
 
-  private Div simulated() {
-    Div banner = new Div(getTranslation("layout.simulated"));
+  private Aside simulated() {
+    Aside banner = new Aside();
+    banner.setText(getTranslation("layout.simulated"));
     banner.addClassName("simulated");
-    banner.getElement().setAttribute("role", "note");
+    banner.getElement().setAttribute("aria-label", getTranslation("layout.simulated"));
     banner.setTitle(getTranslation("layout.simulated.why"));
     return banner;
   }

@@ -3,7 +3,7 @@ package dev.foyer.web.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -46,7 +46,7 @@ class MainLayoutTest extends UiTest {
 
   @Test
   void saysThatZoomIsSimulated() {
-    assertThat(find(Div.class).withClassName("simulated").single().getText())
+    assertThat(find(Aside.class).withClassName("simulated").single().getText())
         .isEqualTo("Zoom is simulated");
   }
 

@@ -75,7 +75,9 @@ final class ConnectedUsersView extends Page implements BeforeEnterObserver {
     Choice before = choice;
     choice = Choice.of(event.getLocation().getQueryParameters());
     search.setValue(choice.text());
-    if (!before.on(Optional.empty()).equals(choice.on(Optional.empty()))) {
+    if (before.on(Optional.empty()).equals(choice.on(Optional.empty()))) {
+      list.redraw();
+    } else {
       list.restart();
     }
   }

@@ -111,12 +111,17 @@ final class MeetingPanel extends Composite<Panel> {
   }
 
   private CopyField line(DialIn number) {
-    String country = Locale.of("", number.country()).getDisplayCountry(getLocale());
+    String country = country(number.country());
     return new CopyField(
         number.city().isBlank()
             ? country
             : getTranslation("meeting.dial-in.place", country, number.city()),
         number.number(),
         getTranslation("copy.number"));
+  }
+
+  /** Zoom tells a code for most countries and a name for some. */
+  private String country(String told) {
+    return told.length() == 2 ? Locale.of("", told).getDisplayCountry(getLocale()) : told;
   }
 }

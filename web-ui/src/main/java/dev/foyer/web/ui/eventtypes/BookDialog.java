@@ -21,11 +21,12 @@ import dev.foyer.web.ui.part.Visitor;
 import dev.foyer.web.ui.part.Words;
 import dev.foyer.web.ui.part.ZoneBox;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Books an event for an invitee. */
 final class BookDialog extends Dialog {
+
+  private static final int USUAL_HOUR = 10;
 
   private final Foyer foyer;
   private final Visitor visitor;
@@ -47,12 +48,7 @@ final class BookDialog extends Dialog {
     start.setDateAriaLabel(getTranslation("book.date"));
     start.setTimeAriaLabel(getTranslation("book.time"));
     start.setValue(
-        visitor
-            .now()
-            .atZone(visitor.member().timeZone())
-            .plusHours(2)
-            .truncatedTo(ChronoUnit.HOURS)
-            .toLocalDateTime());
+        visitor.times(getLocale()).date(visitor.now()).plusDays(1).atTime(USUAL_HOUR, 0));
     name.setRequiredIndicatorVisible(true);
     email.setRequiredIndicatorVisible(true);
     Div form = new Div(problems, name, email, start, timeZone);

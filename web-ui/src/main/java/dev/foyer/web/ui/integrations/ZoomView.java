@@ -81,8 +81,12 @@ final class ZoomView extends Page implements BeforeEnterObserver {
     shown.pending().forEach(pending -> content.add(new ApprovalPanel(pending, visitor, acts)));
     if (active) {
       content.add(new ReadinessPanel(foyer, visitor));
-    } else if (shown.appSetUp()) {
+    } else if (shown.appSetUp() && (shown.pending().isEmpty() || linkIsOpen(shown))) {
       content.add(new ConnectPanel(shown.link(), visitor, address, acts));
     }
+  }
+
+  private boolean linkIsOpen(ShowConnection.Outcome.Shown shown) {
+    return shown.link().filter(link -> link.openAt(visitor.now())).isPresent();
   }
 }

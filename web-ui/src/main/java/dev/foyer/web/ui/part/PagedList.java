@@ -51,39 +51,54 @@ public final class PagedList<T> extends Div {
   /** Starts anew with the first page. */
   public void restart() {
     wanted = PAGE;
-    refresh();
+    redraw();
   }
 
-  /** Reads again as much as is shown. */
+  /** Draws every row anew, as one may look different now. */
+  public void redraw() {
+    draw(read());
+  }
+
+  /** Reads again as much as is shown; draws only if something is different. */
   public void refresh() {
-    list.removeAll();
-    shown.clear();
-    while (shown.size() < wanted && append(Math.min(PAGE, wanted - shown.size()))) {
-      // reads on, page by page
+    List<T> now = read();
+    if (!now.equals(shown) || now.isEmpty()) {
+      draw(now);
     }
-    empty.setVisible(shown.isEmpty());
   }
 
   private void showMore() {
+    List<T> page = source.after(last(shown), PAGE + 1);
+    page.stream().limit(PAGE).forEach(this::append);
+    more.setVisible(page.size() > PAGE);
     wanted += PAGE;
-    append(PAGE);
   }
 
-  /** Whether there may be more. */
-  private boolean append(int count) {
-    List<T> page = source.after(last(), count + 1);
-    page.stream()
-        .limit(count)
-        .forEach(
-            element -> {
-              list.add(new ListItem(row.of(last(), element)));
-              shown.add(element);
-            });
-    more.setVisible(page.size() > count);
-    return page.size() > count;
+  private List<T> read() {
+    List<T> elements = new ArrayList<>();
+    boolean mayGoOn = true;
+    while (mayGoOn && elements.size() < wanted) {
+      List<T> page = source.after(last(elements), PAGE + 1);
+      page.stream().limit(PAGE).forEach(elements::add);
+      mayGoOn = page.size() > PAGE;
+    }
+    more.setVisible(mayGoOn);
+    return elements;
   }
 
-  private Optional<T> last() {
-    return shown.isEmpty() ? Optional.empty() : Optional.of(shown.getLast());
+  private void draw(List<T> elements) {
+    list.removeAll();
+    shown.clear();
+    elements.forEach(this::append);
+    empty.setVisible(elements.isEmpty());
+  }
+
+  private void append(T element) {
+    list.add(new ListItem(row.of(last(shown), element)));
+    shown.add(element);
+  }
+
+  private static <E> Optional<E> last(List<E> elements) {
+    return elements.isEmpty() ? Optional.empty() : Optional.of(elements.getLast());
   }
 }
