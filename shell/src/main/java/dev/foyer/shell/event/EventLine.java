@@ -1,6 +1,7 @@
 package dev.foyer.shell.event;
 
 import dev.foyer.core.booking.Booking;
+import dev.foyer.core.meeting.DialIn;
 import dev.foyer.core.meeting.Event;
 import dev.foyer.core.meeting.JoinDetails;
 import dev.foyer.core.meeting.Meeting;
@@ -43,9 +44,12 @@ record EventLine(
           details.meeting().toString(),
           details.joinLink().toString(),
           details.passcode(),
-          details.dialIns().stream()
-              .map(number -> number.number() + " (" + number.country() + " " + number.city() + ")")
-              .toList());
+          details.dialIns().stream().map(Join::line).toList());
+    }
+
+    private static String line(DialIn dialIn) {
+      String place = (dialIn.country() + " " + dialIn.city()).strip();
+      return dialIn.number() + " (" + place + ")";
     }
   }
 

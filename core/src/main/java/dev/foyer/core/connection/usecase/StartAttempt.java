@@ -10,11 +10,16 @@ import dev.foyer.core.platform.Secret;
 import dev.foyer.core.platform.port.Ids;
 import dev.foyer.core.platform.port.Randomness;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /** Begins an attempt, within the caller's transaction, and says where to send the browser. */
 public final class StartAttempt {
+
+  /** Long enough to tell a late or repeated callback from a forged one. */
+  private static final Duration REMEMBERED_FOR = Duration.ofDays(1);
 
   private final Attempts attempts;
   private final ZoomAuthorization zoom;
@@ -36,6 +41,8 @@ public final class StartAttempt {
   }
 
   URI start(OrganizationId organization, Attempt.Purpose purpose, Secret cookie) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    attempts.forgetOlderThan(now.minus(REMEMBERED_FOR));
     Secret state = Secret.random(randomness);
     Secret verifier = Secret.random(randomness);
     attempts.add(
@@ -46,7 +53,7 @@ public final class StartAttempt {
             state.sha256(),
             verifier,
             BrowserBinding.of(cookie),
-            clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            now));
     return zoom.consentPage(purpose.app(), state, verifier.sha256());
   }
 }
