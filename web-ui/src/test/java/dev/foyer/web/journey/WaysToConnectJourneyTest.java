@@ -73,6 +73,21 @@ class WaysToConnectJourneyTest {
 
   @Test
   @Order(4)
+  void connectsAnotherDomainWhenTheOrganizationActivatesIt() {
+    link = people.makesConnectLink(ada);
+    Screen nora = people.opensLinkAndSignsInAtZoom(link, "Northwind Traders", "Nora Nielsen");
+    nora.press("Allow").fill("Type the name of the organization", "Acme Corporation");
+    nora.press("Confirm").seesHeading("Confirmed. Now it is the organization’s turn");
+    ada.sees("Waits for you").press("Activate");
+    ada.pressIn(AriaRole.ALERTDIALOG, "Activate Northwind Traders?", "Activate");
+    ada.sees("Every member whom Northwind Traders knows has a Zoom link from the first day.");
+    nora.visit(nora.address()).seesHeading("Connected");
+    ada.press("Disconnect").press("Disconnect Zoom");
+    ada.sees("The access is revoked at Zoom and erased here.");
+  }
+
+  @Test
+  @Order(5)
   void connectsTheSignedInCreatorStraightAway() {
     people.onZoomPage(ada).press("Connect Zoom for my organization");
     ada.press("I am the Zoom admin");
