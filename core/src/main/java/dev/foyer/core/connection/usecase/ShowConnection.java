@@ -14,6 +14,7 @@ import dev.foyer.core.organization.Organization;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.organization.usecase.Authority;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public final class ShowConnection {
      * @param newest the connection that counts, else the newest that ended; empty if there never
      *     was one
      * @param pending approvals that wait for one of the sides
-     * @param link the newest connect link, open or not
+     * @param links the newest connect link of each purpose, open or not
      */
     record Shown(
         Organization organization,
@@ -39,8 +40,14 @@ public final class ShowConnection {
         boolean appSetUp,
         Optional<OrganizationConnection> newest,
         List<OrganizationConnection.Pending> pending,
-        Optional<ConnectLink> link)
-        implements Outcome {}
+        List<ConnectLink> links)
+        implements Outcome {
+
+      /** The newest one with that purpose. */
+      public Optional<ConnectLink> link(ConnectLink.Purpose purpose) {
+        return links.stream().filter(link -> link.purpose() == purpose).findFirst();
+      }
+    }
   }
 
   private final Organizations organizations;
@@ -82,6 +89,8 @@ public final class ShowConnection {
         zoom.setUp(ZoomApp.ORGANIZATION),
         connections.current(id).or(() -> connections.newest(id)),
         connections.pending(id),
-        links.newest(id));
+        Arrays.stream(ConnectLink.Purpose.values())
+            .flatMap(purpose -> links.newest(id, purpose).stream())
+            .toList());
   }
 }
