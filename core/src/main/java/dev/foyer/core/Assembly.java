@@ -42,6 +42,7 @@ final class Assembly {
   private final Ports.ForEvents events;
   private final Ports.ForZoom zoom;
 
+  private final MessageAssembly messaging;
   private final Authority authority;
   private final RecordEntry record;
   private final UsableAccess usableAccess;
@@ -58,6 +59,7 @@ final class Assembly {
     connections = ports.connections();
     events = ports.events();
     zoom = ports.zoom();
+    messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
     Lapse lapse =
@@ -135,6 +137,7 @@ final class Assembly {
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
             new FollowJournal(organizations.journal())),
+        messaging.messaging(),
         jobs());
   }
 
@@ -226,6 +229,8 @@ final class Assembly {
             endGrant,
             connections.grants(),
             connections.organizationConnections(),
-            platform.clock()));
+            platform.clock()),
+        messaging.sendMessage(),
+        messaging.sendLetter());
   }
 }
