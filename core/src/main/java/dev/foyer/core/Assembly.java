@@ -30,6 +30,7 @@ import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.JobRunner;
 
@@ -45,6 +46,7 @@ final class Assembly {
   private final MessageAssembly messaging;
   private final Authority authority;
   private final RecordEntry record;
+  private final TellMembers tellMembers;
   private final UsableAccess usableAccess;
   private final EndGrant endGrant;
   private final EndPending endPending;
@@ -62,12 +64,14 @@ final class Assembly {
     messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
+    tellMembers = messaging.tellMembers();
     Lapse lapse =
         new Lapse(
             connections.organizationConnections(),
             connections.personalConnections(),
             connections.grants(),
             record,
+            tellMembers,
             platform.transactions(),
             platform.clock());
     usableAccess =
@@ -95,6 +99,7 @@ final class Assembly {
             platform.jobs(),
             endGrant,
             record,
+            tellMembers,
             platform.clock());
     chooseConnection =
         new ChooseConnection(
@@ -127,6 +132,7 @@ final class Assembly {
                 zoom,
                 authority,
                 record,
+                tellMembers,
                 usableAccess,
                 endGrant,
                 endPending,
