@@ -30,6 +30,7 @@ import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.JobRunner;
 
@@ -42,8 +43,10 @@ final class Assembly {
   private final Ports.ForEvents events;
   private final Ports.ForZoom zoom;
 
+  private final MessageAssembly messaging;
   private final Authority authority;
   private final RecordEntry record;
+  private final TellMembers tellMembers;
   private final UsableAccess usableAccess;
   private final EndGrant endGrant;
   private final EndPending endPending;
@@ -58,14 +61,17 @@ final class Assembly {
     connections = ports.connections();
     events = ports.events();
     zoom = ports.zoom();
+    messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
+    tellMembers = messaging.tellMembers();
     Lapse lapse =
         new Lapse(
             connections.organizationConnections(),
             connections.personalConnections(),
             connections.grants(),
             record,
+            tellMembers,
             platform.transactions(),
             platform.clock());
     usableAccess =
@@ -93,6 +99,7 @@ final class Assembly {
             platform.jobs(),
             endGrant,
             record,
+            tellMembers,
             platform.clock());
     chooseConnection =
         new ChooseConnection(
@@ -125,6 +132,7 @@ final class Assembly {
                 zoom,
                 authority,
                 record,
+                tellMembers,
                 usableAccess,
                 endGrant,
                 endPending,
@@ -135,6 +143,7 @@ final class Assembly {
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
             new FollowJournal(organizations.journal())),
+        messaging.messaging(),
         jobs());
   }
 
@@ -226,6 +235,8 @@ final class Assembly {
             endGrant,
             connections.grants(),
             connections.organizationConnections(),
-            platform.clock()));
+            platform.clock()),
+        messaging.sendMessage(),
+        messaging.sendLetter());
   }
 }

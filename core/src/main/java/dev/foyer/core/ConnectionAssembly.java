@@ -27,6 +27,7 @@ import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 
 /** The part of the wiring that is about connecting and disconnecting. */
@@ -37,6 +38,7 @@ record ConnectionAssembly(
     Ports.ForZoom zoom,
     Authority authority,
     RecordEntry record,
+    TellMembers tellMembers,
     UsableAccess usableAccess,
     EndGrant endGrant,
     EndPending endPending,
@@ -87,6 +89,7 @@ record ConnectionAssembly(
             connections.connectLinks(),
             organizations.organizations(),
             record,
+            tellMembers,
             platform.transactions(),
             platform.clock()),
         new BeginAuthorization(
@@ -121,6 +124,7 @@ record ConnectionAssembly(
             endGrant,
             authority,
             record,
+            tellMembers,
             platform.transactions(),
             platform.clock()),
         new BeginPersonalAuthorization(

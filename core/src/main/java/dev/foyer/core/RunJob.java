@@ -8,6 +8,10 @@ import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
+import dev.foyer.core.message.LetterId;
+import dev.foyer.core.message.MessageId;
+import dev.foyer.core.message.usecase.SendLetter;
+import dev.foyer.core.message.usecase.SendMessage;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.Job;
@@ -24,6 +28,8 @@ final class RunJob implements JobRunner {
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
   private final KeepEndingGrant keepEndingGrant;
+  private final SendMessage sendMessage;
+  private final SendLetter sendLetter;
 
   RunJob(
       ProvisionMeeting provisionMeeting,
@@ -31,13 +37,17 @@ final class RunJob implements JobRunner {
       ReadZoomUsers readZoomUsers,
       MatchMember matchMember,
       ExpireApproval expireApproval,
-      KeepEndingGrant keepEndingGrant) {
+      KeepEndingGrant keepEndingGrant,
+      SendMessage sendMessage,
+      SendLetter sendLetter) {
     this.provisionMeeting = provisionMeeting;
     this.resumeWaitingMeetings = resumeWaitingMeetings;
     this.readZoomUsers = readZoomUsers;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
     this.keepEndingGrant = keepEndingGrant;
+    this.sendMessage = sendMessage;
+    this.sendLetter = sendLetter;
   }
 
   @Override
@@ -55,6 +65,8 @@ final class RunJob implements JobRunner {
           };
       case EXPIRE_APPROVAL -> expireApproval.handle(organization, new ConnectionId(job.subject()));
       case END_GRANT -> keepEndingGrant.handle(organization, new ConnectionId(job.subject()));
+      case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
+      case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));
     };
   }
 }

@@ -13,5 +13,9 @@ public enum JobKind {
   /** End an approval that nobody confirmed or activated in time; subject: the connection. */
   EXPIRE_APPROVAL,
   /** Revoke an ended connection's grant at Zoom and erase it; subject: the connection. */
-  END_GRANT
+  END_GRANT,
+  /** Mail a message to its receiver; subject: the message. */
+  SEND_MESSAGE,
+  /** Mail a letter; subject: the letter. */
+  SEND_LETTER
 }

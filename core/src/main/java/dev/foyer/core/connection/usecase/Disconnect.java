@@ -7,6 +7,8 @@ import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.message.MessageKind;
+import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
@@ -41,6 +43,7 @@ public final class Disconnect {
   private final EndGrant endGrant;
   private final Authority authority;
   private final RecordEntry record;
+  private final TellMembers tellMembers;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -49,12 +52,14 @@ public final class Disconnect {
       EndGrant endGrant,
       Authority authority,
       RecordEntry record,
+      TellMembers tellMembers,
       Transactions transactions,
       InstantSource clock) {
     this.connections = connections;
     this.endGrant = endGrant;
     this.authority = authority;
     this.record = record;
+    this.tellMembers = tellMembers;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -100,6 +105,14 @@ public final class Disconnect {
                           EntryKind.CONNECTION_DISCONNECTED,
                           new Subject(Subject.Kind.CONNECTION, next.id().value()))
                       .before(Facts.of("account", next.approval().account().id())));
+              tellMembers.handle(
+                  TellMembers.Command.administrators(
+                          command.organization(),
+                          MessageKind.DISCONNECTED,
+                          next.id().value(),
+                          Facts.of("account", next.approval().account().title()),
+                          next.id())
+                      .by(command.by()));
               return next;
             });
   }

@@ -3,13 +3,17 @@ package dev.foyer.core.connection.usecase;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
+import dev.foyer.core.connection.ZoomAccount;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.journal.EntryKind;
+import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.message.MessageKind;
+import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.platform.port.Transactions;
 import java.time.Instant;
@@ -17,8 +21,9 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Marks the connection behind a dead grant as lapsed, once, with its reason, and erases the tokens:
- * they are worth nothing, and must not count as a live grant of the account (BR-08).
+ * Marks the connection behind a dead grant as lapsed, once, with its reason, tells of it, and
+ * erases the tokens: they are worth nothing, and must not count as a live grant of the account
+ * (BR-08).
  */
 public final class Lapse {
 
@@ -26,6 +31,7 @@ public final class Lapse {
   private final PersonalConnections personals;
   private final Grants grants;
   private final RecordEntry record;
+  private final TellMembers tellMembers;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -34,12 +40,14 @@ public final class Lapse {
       PersonalConnections personals,
       Grants grants,
       RecordEntry record,
+      TellMembers tellMembers,
       Transactions transactions,
       InstantSource clock) {
     this.connections = connections;
     this.personals = personals;
     this.grants = grants;
     this.record = record;
+    this.tellMembers = tellMembers;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -60,7 +68,17 @@ public final class Lapse {
         .map(OrganizationConnection.Active.class::cast)
         .filter(active -> active.grant().equals(grant))
         .filter(active -> connections.replace(active, active.lapse(reason, now())))
-        .ifPresent(_ -> tell(grant, EntryKind.CONNECTION_LAPSED, reason));
+        .ifPresent(
+            active -> {
+              tell(grant, EntryKind.CONNECTION_LAPSED, reason);
+              tellMembers.handle(
+                  TellMembers.Command.administrators(
+                      grant.organization(),
+                      MessageKind.LAPSED,
+                      grant.connection().value(),
+                      facts(active.approval().account(), reason),
+                      grant.connection() + "/" + grant.generation()));
+            });
   }
 
   private void lapsePersonal(GrantKey grant, LapseReason reason) {
@@ -70,7 +88,18 @@ public final class Lapse {
         .map(PersonalConnection.Connected.class::cast)
         .filter(connected -> connected.grant().equals(grant))
         .filter(connected -> personals.replace(connected, connected.lapse(reason, now())))
-        .ifPresent(_ -> tell(grant, EntryKind.PERSONAL_LAPSED, reason));
+        .ifPresent(
+            connected -> {
+              tell(grant, EntryKind.PERSONAL_LAPSED, reason);
+              tellMembers.handle(
+                  TellMembers.Command.member(
+                      grant.organization(),
+                      connected.approval().member(),
+                      MessageKind.PERSONAL_LAPSED,
+                      grant.connection().value(),
+                      facts(connected.approval().account(), reason),
+                      grant.connection() + "/" + grant.generation()));
+            });
   }
 
   private void tell(GrantKey grant, EntryKind kind, LapseReason reason) {
@@ -81,6 +110,10 @@ public final class Lapse {
                 kind,
                 new Subject(Subject.Kind.CONNECTION, grant.connection().value()))
             .because(reason));
+  }
+
+  private static Facts facts(ZoomAccount account, LapseReason reason) {
+    return Facts.of("account", account.title()).and("reason", reason);
   }
 
   private Instant now() {
