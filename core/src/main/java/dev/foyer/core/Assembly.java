@@ -6,6 +6,7 @@ import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
@@ -133,6 +134,8 @@ final class Assembly {
                 authority,
                 record,
                 tellMembers,
+                messaging.writeLetter(),
+                messaging.mailer(),
                 usableAccess,
                 endGrant,
                 endPending,
@@ -231,6 +234,11 @@ final class Assembly {
             platform.clock()),
         matchMember,
         new ExpireApproval(connections.organizationConnections(), endPending, platform.clock()),
+        new RemindOfApproval(
+            connections.organizationConnections(),
+            activation,
+            platform.transactions(),
+            platform.clock()),
         new KeepEndingGrant(
             endGrant,
             connections.grants(),

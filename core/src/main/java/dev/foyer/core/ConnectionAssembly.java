@@ -3,6 +3,7 @@ package dev.foyer.core;
 import dev.foyer.core.connection.usecase.AcceptApproval;
 import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.Activation;
+import dev.foyer.core.connection.usecase.ApprovalNotice;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
 import dev.foyer.core.connection.usecase.CompleteAuthorization;
@@ -16,8 +17,11 @@ import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.KeepPersonal;
 import dev.foyer.core.connection.usecase.OpenConnectLink;
+import dev.foyer.core.connection.usecase.OpenWithdrawLink;
 import dev.foyer.core.connection.usecase.RejectConnection;
+import dev.foyer.core.connection.usecase.ReportConnectLink;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
+import dev.foyer.core.connection.usecase.SendConnectLink;
 import dev.foyer.core.connection.usecase.ShowApproval;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.connection.usecase.StartAttempt;
@@ -25,9 +29,12 @@ import dev.foyer.core.connection.usecase.TakeAttempt;
 import dev.foyer.core.connection.usecase.TurnAway;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
+import dev.foyer.core.connection.usecase.WithdrawThroughLink;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.message.usecase.TellMembers;
+import dev.foyer.core.message.usecase.WriteLetter;
 import dev.foyer.core.organization.usecase.Authority;
 
 /** The part of the wiring that is about connecting and disconnecting. */
@@ -39,6 +46,8 @@ record ConnectionAssembly(
     Authority authority,
     RecordEntry record,
     TellMembers tellMembers,
+    WriteLetter writeLetter,
+    Mailer mailer,
     UsableAccess usableAccess,
     EndGrant endGrant,
     EndPending endPending,
@@ -76,6 +85,7 @@ record ConnectionAssembly(
             organizations.organizations(),
             connections.organizationConnections(),
             connections.connectLinks(),
+            mailer,
             zoom.authorization(),
             authority),
         new OpenConnectLink(
@@ -85,9 +95,23 @@ record ConnectionAssembly(
             organizations.members(),
             zoom.authorization(),
             platform.clock()),
+        new SendConnectLink(
+            connections.connectLinks(),
+            organizations.members(),
+            writeLetter,
+            authority,
+            record,
+            platform.transactions(),
+            platform.clock()),
         new DeclineConnectLink(
             connections.connectLinks(),
             organizations.organizations(),
+            record,
+            tellMembers,
+            platform.transactions(),
+            platform.clock()),
+        new ReportConnectLink(
+            connections.connectLinks(),
             record,
             tellMembers,
             platform.transactions(),
@@ -102,7 +126,10 @@ record ConnectionAssembly(
             platform.clock()),
         new CompleteAuthorization(
             takeAttempt, zoom.authorization(), zoom.users(), acceptApproval(turnAway)),
-        new ShowApproval(connections.organizationConnections(), organizations.organizations()),
+        new ShowApproval(
+            connections.organizationConnections(),
+            organizations.organizations(),
+            connections.connectLinks()),
         new ConfirmConnection(
             connections.organizationConnections(),
             organizations.organizations(),
@@ -111,6 +138,18 @@ record ConnectionAssembly(
             platform.transactions(),
             platform.clock()),
         new WithdrawApproval(connections.organizationConnections(), endPending),
+        new OpenWithdrawLink(
+            connections.withdrawLinks(),
+            connections.organizationConnections(),
+            organizations.organizations()),
+        new WithdrawThroughLink(
+            connections.withdrawLinks(),
+            connections.organizationConnections(),
+            endGrant,
+            record,
+            tellMembers,
+            platform.transactions(),
+            platform.clock()),
         new ActivateConnection(
             connections.organizationConnections(),
             activation,
@@ -146,6 +185,7 @@ record ConnectionAssembly(
         zoom.authorization(),
         activation,
         turnAway,
+        new ApprovalNotice(connections.withdrawLinks(), writeLetter, platform.randomness()),
         record,
         platform.transactions(),
         platform.jobs(),

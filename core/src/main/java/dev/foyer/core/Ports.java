@@ -5,6 +5,7 @@ import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.ZoomAuthorization;
@@ -63,6 +64,7 @@ public record Ports(
   public record ForConnections(
       Grants grants,
       ConnectLinks connectLinks,
+      WithdrawLinks withdrawLinks,
       Attempts attempts,
       OrganizationConnections organizationConnections,
       PersonalConnections personalConnections,

@@ -3,6 +3,7 @@ package dev.foyer.core;
 import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
@@ -27,6 +28,7 @@ final class RunJob implements JobRunner {
   private final ReadZoomUsers readZoomUsers;
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
+  private final RemindOfApproval remindOfApproval;
   private final KeepEndingGrant keepEndingGrant;
   private final SendMessage sendMessage;
   private final SendLetter sendLetter;
@@ -37,6 +39,7 @@ final class RunJob implements JobRunner {
       ReadZoomUsers readZoomUsers,
       MatchMember matchMember,
       ExpireApproval expireApproval,
+      RemindOfApproval remindOfApproval,
       KeepEndingGrant keepEndingGrant,
       SendMessage sendMessage,
       SendLetter sendLetter) {
@@ -45,6 +48,7 @@ final class RunJob implements JobRunner {
     this.readZoomUsers = readZoomUsers;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
+    this.remindOfApproval = remindOfApproval;
     this.keepEndingGrant = keepEndingGrant;
     this.sendMessage = sendMessage;
     this.sendLetter = sendLetter;
@@ -64,6 +68,8 @@ final class RunJob implements JobRunner {
             case MatchMember.Outcome.NotNow(_, Instant notBefore) -> new JobAnswer.Again(notBefore);
           };
       case EXPIRE_APPROVAL -> expireApproval.handle(organization, new ConnectionId(job.subject()));
+      case REMIND_OF_APPROVAL ->
+          remindOfApproval.handle(organization, new ConnectionId(job.subject()));
       case END_GRANT -> keepEndingGrant.handle(organization, new ConnectionId(job.subject()));
       case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
       case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));

@@ -6,6 +6,7 @@ import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
@@ -52,6 +53,7 @@ final class PortsAutoConfiguration {
   static Ports.ForConnections connectionPorts(
       Grants grants,
       ConnectLinks connectLinks,
+      WithdrawLinks withdrawLinks,
       Attempts attempts,
       OrganizationConnections organizationConnections,
       PersonalConnections personalConnections,
@@ -60,6 +62,7 @@ final class PortsAutoConfiguration {
     return new Ports.ForConnections(
         grants,
         connectLinks,
+        withdrawLinks,
         attempts,
         organizationConnections,
         personalConnections,

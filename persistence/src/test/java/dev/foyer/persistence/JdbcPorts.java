@@ -5,6 +5,7 @@ import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.contract.PortsUnderTest;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.journal.port.Journal;
@@ -84,6 +85,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public ConnectLinks connectLinks() {
     return context.getBean(ConnectLinks.class);
+  }
+
+  @Override
+  public WithdrawLinks withdrawLinks() {
+    return context.getBean(WithdrawLinks.class);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
@@ -45,6 +46,8 @@ public interface PortsUnderTest {
   Grants grants();
 
   ConnectLinks connectLinks();
+
+  WithdrawLinks withdrawLinks();
 
   Attempts attempts();
 

@@ -122,7 +122,8 @@ final class Acme {
                 new CompleteAuthorization.Command(
                     Secret.of(back.get("state")),
                     Set.of(COOKIE),
-                    new Callback.WithCode(Secret.of(back.get("code")))));
+                    new Callback.WithCode(Secret.of(back.get("code"))),
+                    Language.ENGLISH));
     return ((CompleteAuthorization.Outcome.Connected) completed).connection();
   }
 

@@ -20,6 +20,7 @@ import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.organization.Actor;
+import dev.foyer.core.organization.Language;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.port.Organizations;
@@ -43,6 +44,7 @@ public final class AcceptApproval {
   private final ZoomAuthorization zoom;
   private final Activation activation;
   private final TurnAway turnAway;
+  private final ApprovalNotice notice;
   private final RecordEntry record;
   private final Transactions transactions;
   private final Jobs jobs;
@@ -58,6 +60,7 @@ public final class AcceptApproval {
       ZoomAuthorization zoom,
       Activation activation,
       TurnAway turnAway,
+      ApprovalNotice notice,
       RecordEntry record,
       Transactions transactions,
       Jobs jobs,
@@ -71,6 +74,7 @@ public final class AcceptApproval {
     this.zoom = zoom;
     this.activation = activation;
     this.turnAway = turnAway;
+    this.notice = notice;
     this.record = record;
     this.transactions = transactions;
     this.jobs = jobs;
@@ -79,7 +83,7 @@ public final class AcceptApproval {
   }
 
   CompleteAuthorization.Outcome accept(
-      Attempt attempt, TokenGrant tokens, Approver approver, Scopes missing) {
+      Attempt attempt, TokenGrant tokens, Approver approver, Scopes missing, Language language) {
     Optional<ConnectLinkId> link = linkOf(attempt.purpose());
     if (link.isEmpty()) {
       throw new IllegalArgumentException("A personal attempt approves no organization.");
@@ -92,7 +96,8 @@ public final class AcceptApproval {
             approval.account().id(),
             approval.authorizer().id());
     try {
-      return transactions.inOne(() -> keep(attempt, approval, owner, tokens, approver, missing));
+      return transactions.inOne(
+          () -> keep(attempt, approval, owner, tokens, approver, missing, language));
     } catch (Refused refused) {
       turnAway.turnAway(
           approval.grant(),
@@ -121,7 +126,8 @@ public final class AcceptApproval {
       GrantOwner owner,
       TokenGrant tokens,
       Approver approver,
-      Scopes missing) {
+      Scopes missing,
+      Language language) {
     if (!approver.mayActForTheAccount()) {
       throw new Refused(
           new TurnedAway.NotAZoomAdmin(approver.user().email().value(), approver.roleName()));
@@ -139,6 +145,7 @@ public final class AcceptApproval {
         new OrganizationConnection.AwaitingConfirmation(approval, approval.approvedAt());
     connections.add(pending);
     tell(approval);
+    notice.write(approval, language);
     jobs.noLaterThan(
         new Job(
             JobKind.EXPIRE_APPROVAL,

@@ -7,6 +7,7 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.port.ZoomAuthorization;
+import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
@@ -32,6 +33,7 @@ public final class ShowConnection {
      * @param newest the connection that counts, else the newest that ended; empty if there never
      *     was one
      * @param pending approvals that wait for one of the sides
+     * @param mailSetUp whether Foyer can send a link by e-mail
      * @param links the newest connect link of each purpose, open or not
      */
     record Shown(
@@ -40,6 +42,7 @@ public final class ShowConnection {
         boolean appSetUp,
         Optional<OrganizationConnection> newest,
         List<OrganizationConnection.Pending> pending,
+        boolean mailSetUp,
         List<ConnectLink> links)
         implements Outcome {
 
@@ -53,6 +56,7 @@ public final class ShowConnection {
   private final Organizations organizations;
   private final OrganizationConnections connections;
   private final ConnectLinks links;
+  private final Mailer mailer;
   private final ZoomAuthorization zoom;
   private final Authority authority;
 
@@ -60,11 +64,13 @@ public final class ShowConnection {
       Organizations organizations,
       OrganizationConnections connections,
       ConnectLinks links,
+      Mailer mailer,
       ZoomAuthorization zoom,
       Authority authority) {
     this.organizations = organizations;
     this.connections = connections;
     this.links = links;
+    this.mailer = mailer;
     this.zoom = zoom;
     this.authority = authority;
   }
@@ -89,6 +95,7 @@ public final class ShowConnection {
         zoom.setUp(ZoomApp.ORGANIZATION),
         connections.current(id).or(() -> connections.newest(id)),
         connections.pending(id),
+        mailer.setUp(),
         Arrays.stream(ConnectLink.Purpose.values())
             .flatMap(purpose -> links.newest(id, purpose).stream())
             .toList());
