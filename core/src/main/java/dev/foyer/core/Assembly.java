@@ -5,7 +5,7 @@ import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
-import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
@@ -44,6 +44,7 @@ final class Assembly {
 
   private final Authority authority;
   private final RecordEntry record;
+  private final HealthAssembly health;
   private final UsableAccess usableAccess;
   private final EndGrant endGrant;
   private final EndPending endPending;
@@ -60,17 +61,8 @@ final class Assembly {
     zoom = ports.zoom();
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
-    Lapse lapse =
-        new Lapse(
-            connections.organizationConnections(),
-            connections.personalConnections(),
-            connections.grants(),
-            record,
-            platform.transactions(),
-            platform.clock());
-    usableAccess =
-        new UsableAccess(
-            connections.grants(), zoom.authorization(), lapse, platform.pause(), platform.clock());
+    health = HealthAssembly.of(platform, connections, zoom, record);
+    usableAccess = health.usableAccess();
     endGrant =
         new EndGrant(
             connections.grants(),
@@ -109,6 +101,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
+            health.watchConnection(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -125,7 +118,7 @@ final class Assembly {
                 zoom,
                 authority,
                 record,
-                usableAccess,
+                health,
                 endGrant,
                 endPending,
                 activation)
@@ -159,12 +152,7 @@ final class Assembly {
   }
 
   private Foyer.Events events() {
-    EventView eventView =
-        new EventView(
-            organizations.members(),
-            events.meetings(),
-            connections.organizationConnections(),
-            connections.personalConnections());
+    EventView eventView = new EventView(organizations.members(), events.meetings(), reachAccount());
     return new Foyer.Events(
         new CreateEventType(
             events.eventTypes(),
@@ -189,6 +177,11 @@ final class Assembly {
         new ShowEvent(events.bookings(), eventView, authority));
   }
 
+  private ReachAccount reachAccount() {
+    return new ReachAccount(
+        connections.organizationConnections(), connections.personalConnections());
+  }
+
   private JobRunner jobs() {
     MeetingProgress progress =
         new MeetingProgress(events.meetings(), record, platform.transactions(), platform.clock());
@@ -201,11 +194,13 @@ final class Assembly {
             new RequestMeeting(
                 zoom.meetings(),
                 usableAccess,
+                health.watchConnection(),
                 matchMember,
                 progress,
                 platform.randomness(),
                 platform.clock()),
-            new FindRequestedMeeting(zoom.meetings(), usableAccess, progress, platform.clock()),
+            new FindRequestedMeeting(
+                zoom.meetings(), reachAccount(), usableAccess, progress, platform.clock()),
             progress,
             platform.clock()),
         new ResumeWaitingMeetings(
@@ -216,6 +211,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
+            health.watchConnection(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -226,6 +222,8 @@ final class Assembly {
             endGrant,
             connections.grants(),
             connections.organizationConnections(),
-            platform.clock()));
+            platform.clock()),
+        health.watchConnection(),
+        health.watchEverything());
   }
 }

@@ -3,6 +3,8 @@ package dev.foyer.core;
 import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.connection.usecase.WatchConnection;
+import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
@@ -24,6 +26,8 @@ final class RunJob implements JobRunner {
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
   private final KeepEndingGrant keepEndingGrant;
+  private final WatchConnection watchConnection;
+  private final WatchEverything watchEverything;
 
   RunJob(
       ProvisionMeeting provisionMeeting,
@@ -31,13 +35,17 @@ final class RunJob implements JobRunner {
       ReadZoomUsers readZoomUsers,
       MatchMember matchMember,
       ExpireApproval expireApproval,
-      KeepEndingGrant keepEndingGrant) {
+      KeepEndingGrant keepEndingGrant,
+      WatchConnection watchConnection,
+      WatchEverything watchEverything) {
     this.provisionMeeting = provisionMeeting;
     this.resumeWaitingMeetings = resumeWaitingMeetings;
     this.readZoomUsers = readZoomUsers;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
     this.keepEndingGrant = keepEndingGrant;
+    this.watchConnection = watchConnection;
+    this.watchEverything = watchEverything;
   }
 
   @Override
@@ -55,6 +63,9 @@ final class RunJob implements JobRunner {
           };
       case EXPIRE_APPROVAL -> expireApproval.handle(organization, new ConnectionId(job.subject()));
       case END_GRANT -> keepEndingGrant.handle(organization, new ConnectionId(job.subject()));
+      case CHECK_CONNECTION ->
+          watchConnection.handle(organization, new ConnectionId(job.subject()));
+      case WATCH_EVERYTHING -> watchEverything.handle();
     };
   }
 }
