@@ -87,7 +87,11 @@ final class CommandsForEverybody {
         .createConnectLink()
         .handle(
             new CreateConnectLink.Command(
-                acme.id(), by, creator.id(), ConnectLink.VALID_FOR_BY_DEFAULT));
+                acme.id(),
+                by,
+                creator.id(),
+                ConnectLink.Purpose.CONNECT,
+                ConnectLink.VALID_FOR_BY_DEFAULT));
   }
 
   Object give(String command, Actor by) {
@@ -121,7 +125,11 @@ final class CommandsForEverybody {
               .createConnectLink()
               .handle(
                   new CreateConnectLink.Command(
-                      id, by, creatorFor(by), ConnectLink.VALID_FOR_BY_DEFAULT));
+                      id,
+                      by,
+                      creatorFor(by),
+                      ConnectLink.Purpose.CONNECT,
+                      ConnectLink.VALID_FOR_BY_DEFAULT));
       case "RevokeConnectLink" ->
           connections
               .revokeConnectLink()

@@ -48,6 +48,7 @@ final class ConnectionWords {
       case ConnectLink.State.Started _ -> "started";
       case ConnectLink.State.Approved _ -> "approved";
       case ConnectLink.State.Refused _ -> "refused";
+      case ConnectLink.State.Reported _ -> "reported as unknown";
       case ConnectLink.State.Revoked _ -> "revoked";
       case ConnectLink.State.Expired _ -> "expired";
     };

@@ -18,6 +18,7 @@ import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.organization.usecase.Authority;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ public final class ShowConnection {
      * @param standby the standby, or the newest one that lapsed as such
      * @param health what the checks of the newest found lately, newest first
      * @param pending approvals that wait for one of the sides
-     * @param link the newest connect link, open or not
+     * @param links the newest connect link of each purpose, open or not
      */
     record Shown(
         Organization organization,
@@ -50,8 +51,14 @@ public final class ShowConnection {
         Optional<OrganizationConnection> standby,
         List<HealthSpell> health,
         List<OrganizationConnection.Pending> pending,
-        Optional<ConnectLink> link)
-        implements Outcome {}
+        List<ConnectLink> links)
+        implements Outcome {
+
+      /** The newest one with that purpose. */
+      public Optional<ConnectLink> link(ConnectLink.Purpose purpose) {
+        return links.stream().filter(link -> link.purpose() == purpose).findFirst();
+      }
+    }
   }
 
   private final Organizations organizations;
@@ -105,6 +112,8 @@ public final class ShowConnection {
             .map(found -> history.of(id, found.id(), clock.instant().minus(LATELY)))
             .orElse(List.of()),
         connections.pending(id),
-        links.newest(id));
+        Arrays.stream(ConnectLink.Purpose.values())
+            .flatMap(purpose -> links.newest(id, purpose).stream())
+            .toList());
   }
 }

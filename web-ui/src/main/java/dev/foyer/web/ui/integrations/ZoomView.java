@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import dev.foyer.core.Foyer;
+import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.web.handover.HandOver;
@@ -82,11 +83,15 @@ final class ZoomView extends Page implements BeforeEnterObserver {
     if (active) {
       content.add(new ReadinessPanel(foyer, visitor));
     } else if (shown.appSetUp() && (shown.pending().isEmpty() || linkIsOpen(shown))) {
-      content.add(new ConnectPanel(shown.link(), visitor, address, acts));
+      content.add(
+          new ConnectPanel(shown.link(ConnectLink.Purpose.CONNECT), visitor, address, acts));
     }
   }
 
   private boolean linkIsOpen(ShowConnection.Outcome.Shown shown) {
-    return shown.link().filter(link -> link.openAt(visitor.now())).isPresent();
+    return shown
+        .link(ConnectLink.Purpose.CONNECT)
+        .filter(link -> link.openAt(visitor.now()))
+        .isPresent();
   }
 }
