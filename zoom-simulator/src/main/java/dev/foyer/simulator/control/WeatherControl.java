@@ -7,6 +7,7 @@ import dev.foyer.simulator.http.Fault;
 import dev.foyer.simulator.http.Faults;
 import dev.foyer.simulator.http.Request;
 import dev.foyer.simulator.json.Json;
+import dev.foyer.simulator.webhook.Webhooks;
 import dev.foyer.simulator.world.World;
 import dev.foyer.simulator.world.WorldSettings;
 import java.util.LinkedHashMap;
@@ -22,12 +23,14 @@ final class WeatherControl {
   private final World world;
   private final Faults faults;
   private final Calls calls;
+  private final Webhooks webhooks;
   private final Runnable create;
 
-  WeatherControl(World world, Faults faults, Calls calls, Runnable create) {
+  WeatherControl(World world, Faults faults, Calls calls, Webhooks webhooks, Runnable create) {
     this.world = world;
     this.faults = faults;
     this.calls = calls;
+    this.webhooks = webhooks;
     this.create = create;
   }
 
@@ -74,17 +77,10 @@ final class WeatherControl {
 
   /** Changes the named settings and leaves the others as they are. */
   Answer changeSettings(Request request) {
-    WorldSettings current = world.settings();
-    Map<String, Object> fields =
-        Json.of(
-            "declineRedirects", current.declineRedirects(),
-            "autoApprove", current.autoApprove(),
-            "refuseSecrets", current.refuseSecrets(),
-            "demotionInvalidatesTokens", current.demotionInvalidatesTokens(),
-            "clockOffsetSeconds", current.clockOffsetSeconds(),
-            "requestsPerSecond", current.requestsPerSecond());
+    Map<String, Object> fields = Json.object(Json.write(world.settings())).orElseThrow();
     fields.putAll(Fields.object(request));
     world.change(Fields.convert(fields, WorldSettings.class));
+    world.afterCommit(webhooks::clockMoved);
     return Answer.json(200, world.settings());
   }
 

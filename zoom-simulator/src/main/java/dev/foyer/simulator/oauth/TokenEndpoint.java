@@ -5,6 +5,7 @@ import dev.foyer.simulator.http.Request;
 import dev.foyer.simulator.json.Json;
 import dev.foyer.simulator.world.App;
 import dev.foyer.simulator.world.Code;
+import dev.foyer.simulator.world.Ending;
 import dev.foyer.simulator.world.Grant;
 import dev.foyer.simulator.world.User;
 import dev.foyer.simulator.world.World;
@@ -52,7 +53,10 @@ final class TokenEndpoint {
     }
     User user = active(code.userId()).orElseThrow(() -> OAuthErrors.wrongCode(value));
     // The set that an earlier authorization of the same user gave dies with the new one.
-    world.grants().live(app.clientId(), user.id()).ifPresent(world.grants()::revoke);
+    world
+        .grants()
+        .live(app.clientId(), user.id())
+        .ifPresent(earlier -> world.grants().end(earlier, Ending.REPLACED));
     Grant grant =
         Grant.issued(
             world.chance().id(), app, user, code.scopes(), mint.pair(app, user), world.instant());

@@ -20,6 +20,7 @@ final class GrantSections {
 
   String apps() {
     return Markup.section(
+        "apps",
         "Apps",
         Markup.table(
             List.of("Name", "Client id", "Used by", "Redirect URIs", "Scopes"),
@@ -28,6 +29,7 @@ final class GrantSections {
 
   String grants() {
     return Markup.section(
+        "grants",
         "Live grants",
         Markup.table(
                 List.of("App", "Account", "User", "Authorized", "Access expires", "Rotations", ""),
@@ -37,6 +39,7 @@ final class GrantSections {
 
   String meetings() {
     return Markup.section(
+        "meetings",
         "Meetings",
         Markup.table(
             List.of("Number", "Topic", "Host", "Starts", "Minutes", "State", ""),

@@ -9,8 +9,9 @@ final class Markup {
 
   private Markup() {}
 
-  static String section(String heading, String content) {
-    return "<section><h2>%s</h2>%s</section>%n".formatted(Html.text(heading), content);
+  static String section(String id, String heading, String content) {
+    return "<section id=\"%s\"><h2>%s</h2>%s</section>%n"
+        .formatted(Html.text(id), Html.text(heading), content);
   }
 
   static String table(List<String> headings, List<List<String>> rows) {
@@ -46,6 +47,17 @@ final class Markup {
   static String input(String name, String label, String value) {
     return "<label>%s <input name=\"%s\" value=\"%s\"></label>"
         .formatted(Html.text(label), name, Html.text(value));
+  }
+
+  static String choice(String name, String label, boolean chosen) {
+    return "<label>%s %s</label>"
+        .formatted(
+            Html.text(label),
+            select(
+                name,
+                label,
+                Boolean.toString(chosen),
+                Stream.of(List.of("true", "yes"), List.of("false", "no"))));
   }
 
   /** A choice between values, each a pair of value and words. */

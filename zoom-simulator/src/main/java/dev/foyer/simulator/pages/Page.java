@@ -24,7 +24,9 @@ public final class Page {
       button.main { background: #0b4fb3; color: #fff; }
       button:focus-visible, select:focus-visible, input:focus-visible { outline: 3px solid #f0a020; outline-offset: 2px; }
       form.inline { display: inline-flex; flex-wrap: wrap; gap: .4rem; align-items: center; margin: 0; }
-      input, select { font: inherit; padding: .25rem .4rem; max-width: 16rem; }
+      input, select, textarea { font: inherit; padding: .25rem .4rem; max-width: 16rem; }
+      input.wide { width: 28rem; max-width: 90vw; } textarea { max-width: 90vw; }
+      pre { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 40rem; margin: .25rem 0; }
       .actions { display: flex; gap: .75rem; margin-top: 1.25rem; }
       .quiet { color: light-dark(#566078, #a8b0c4); font-size: .92rem; }
       table { border-collapse: collapse; width: 100%; font-size: .92rem; }

@@ -30,6 +30,7 @@ final class PeopleSections {
   private String account(Account account) {
     List<List<String>> rows = world.users().of(account.id()).limit(SHOWN).map(this::row).toList();
     return Markup.section(
+        "account-" + account.id(),
         account.name(),
         "<p class=\"quiet\">%s account %d, id %s</p>"
                 .formatted(account.paid() ? "Paid" : "Free", account.number(), account.id())

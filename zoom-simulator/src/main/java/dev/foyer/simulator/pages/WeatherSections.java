@@ -29,14 +29,17 @@ final class WeatherSections {
   String settings() {
     WorldSettings now = world.settings();
     return Markup.section(
+        "settings",
         "Behaviour",
         Markup.form(
             "PUT",
             "settings",
-            choice("declineRedirects", "Decline goes back to the app", now.declineRedirects())
-                + choice("autoApprove", "Ask only once for the same scopes", now.autoApprove())
-                + choice("refuseSecrets", "Refuse all client secrets", now.refuseSecrets())
-                + choice(
+            Markup.choice(
+                    "declineRedirects", "Decline goes back to the app", now.declineRedirects())
+                + Markup.choice(
+                    "autoApprove", "Ask only once for the same scopes", now.autoApprove())
+                + Markup.choice("refuseSecrets", "Refuse all client secrets", now.refuseSecrets())
+                + Markup.choice(
                     "demotionInvalidatesTokens",
                     "A lost privilege makes tokens invalid",
                     now.demotionInvalidatesTokens())
@@ -48,6 +51,7 @@ final class WeatherSections {
 
   String faults() {
     return Markup.section(
+        "faults",
         "Faults to come",
         Markup.table(
                 List.of("Method", "Path", "Status", "Delay", "Drop", "Times"),
@@ -75,6 +79,7 @@ final class WeatherSections {
   String calls() {
     List<Call> all = calls.all();
     return Markup.section(
+        "calls",
         "Latest calls",
         Markup.table(
                 List.of("At", "Method", "Path", "Status"),
@@ -84,20 +89,10 @@ final class WeatherSections {
 
   String reset() {
     return Markup.section(
+        "reset",
         "Start anew",
         "<p>Forgets all of the above and makes the sample world again. Every grant dies.</p>"
             + Markup.form("POST", "reset", Markup.button("Reset", "the simulated world")));
-  }
-
-  private static String choice(String name, String label, boolean chosen) {
-    return "<label>%s %s</label>"
-        .formatted(
-            Html.text(label),
-            Markup.select(
-                name,
-                label,
-                Boolean.toString(chosen),
-                Stream.of(List.of("true", "yes"), List.of("false", "no"))));
   }
 
   private static List<String> row(Fault fault) {

@@ -36,6 +36,20 @@ public final class Grants {
         .findFirst();
   }
 
+  /** Whether the app stands installed in the account, even if all its tokens there are dead. */
+  public boolean installed(String clientId, String accountId) {
+    return shelf
+        .where(grant -> grant.clientId().equals(clientId) && grant.accountId().equals(accountId))
+        .anyMatch(Grants::standsInstalled);
+  }
+
+  /** Whether this user once allowed the app and never took it back. */
+  public boolean allowed(String clientId, String userId) {
+    return shelf
+        .where(grant -> grant.clientId().equals(clientId) && grant.userId().equals(userId))
+        .anyMatch(Grants::standsInstalled);
+  }
+
   /** The live grant whose current access token this is, expired or not. */
   public Optional<Grant> findByAccessToken(String token) {
     return Optional.ofNullable(idsByAccessToken.get(token)).flatMap(shelf::find);
@@ -43,7 +57,12 @@ public final class Grants {
 
   /** The live grant whose current refresh token this is, expired or not. */
   public Optional<Grant> findByRefreshToken(String token) {
-    return Optional.ofNullable(idsByRefreshToken.get(token)).flatMap(shelf::find);
+    return lastWith(token).filter(grant -> !grant.revoked());
+  }
+
+  /** The grant, live or ended, whose last refresh token this is. */
+  public Optional<Grant> lastWith(String refreshToken) {
+    return Optional.ofNullable(idsByRefreshToken.get(refreshToken)).flatMap(shelf::find);
   }
 
   public void save(Grant grant) {
@@ -52,8 +71,8 @@ public final class Grants {
     index(grant);
   }
 
-  public void revoke(Grant grant) {
-    save(grant.asRevoked());
+  public void end(Grant grant, Ending why) {
+    save(grant.ended(why));
   }
 
   void clear() {
@@ -65,8 +84,12 @@ public final class Grants {
   private void index(Grant grant) {
     if (!grant.revoked()) {
       idsByAccessToken.put(grant.accessToken().value(), grant.id());
-      idsByRefreshToken.put(grant.refreshToken().value(), grant.id());
     }
+    idsByRefreshToken.put(grant.refreshToken().value(), grant.id());
+  }
+
+  private static boolean standsInstalled(Grant grant) {
+    return !grant.revoked() || grant.ending() != null && grant.ending() != Ending.UNINSTALLED;
   }
 
   private void forget(Grant grant) {
