@@ -56,7 +56,7 @@ final class RunningSimulator implements AutoCloseable {
           create.run();
           return world.isEmpty();
         });
-    Faults faults = new Faults();
+    Faults faults = new Faults(world);
     Calls calls = new Calls();
     front =
         new Front(

@@ -31,7 +31,12 @@ public final class ControlApi {
     routes.add("GET", "/control/grants", grants::list);
     routes.add("POST", "/control/expire-access-tokens", grants::expire);
     routes.add("POST", "/control/revoke", grants::revoke);
+    routes.add("POST", "/control/take-scopes", grants::takeScopes);
     routes.add("PATCH", "/control/apps/{app}", grants::changeApp);
+    FateControl fates = new FateControl(world, news.apps());
+    routes.add("POST", "/control/uninstall", fates::uninstall);
+    routes.add("PUT", "/control/approvals", fates::approve);
+    routes.add("DELETE", "/control/accounts/{account}", fates::close);
     MeetingControl meetings = new MeetingControl(world, news);
     routes.add("GET", "/control/meetings", meetings::list);
     routes.add("PATCH", "/control/meetings/{meeting}", meetings::change);
@@ -52,6 +57,7 @@ public final class ControlApi {
     routes.addWaiting("POST", "/control/webhooks/{delivery}/replay", hooks::replay);
     routes.add("GET", "/control/faults", weather::faults);
     routes.add("POST", "/control/faults", weather::addFault);
+    routes.add("POST", "/control/faults/{kind}", weather::addKnownFault);
     routes.add("DELETE", "/control/faults", weather::clearFaults);
     routes.add("GET", "/control/calls", weather::calls);
     routes.add("DELETE", "/control/calls", weather::clearCalls);

@@ -29,9 +29,15 @@ final class GrantControl {
     this.world = world;
   }
 
+  /** All grants ever given, with the sums that must agree when every refresh was kept. */
   Answer list(Request request) {
+    List<Grant> all = world.grants().all();
     return Answer.json(
-        200, Map.of("grants", world.grants().all().stream().map(this::body).toList()));
+        200,
+        Json.of(
+            "refreshCalls", all.stream().mapToInt(world.grants()::refreshes).sum(),
+            "rotations", all.stream().mapToInt(Grant::rotations).sum(),
+            "grants", all.stream().map(this::body).toList()));
   }
 
   Answer expire(Request request) {
@@ -45,6 +51,27 @@ final class GrantControl {
     List<Grant> grants = chosen(request);
     grants.forEach(grant -> world.grants().end(grant, Ending.REVOKED));
     return Answer.json(200, Map.of("revoked", grants.size()));
+  }
+
+  /**
+   * Takes scopes from live grants; they work on with the others, or their tokens die of the
+   * difference.
+   */
+  Answer takeScopes(Request request) {
+    record Loss(@Nullable String without, @Nullable Boolean refreshRefused) {}
+    Loss loss = Fields.of(request, Loss.class);
+    List<String> lost = List.of(Objects.requireNonNullElse(loss.without(), "").split("[ ,]+"));
+    boolean dies = Boolean.TRUE.equals(loss.refreshRefused());
+    List<Grant> grants = chosen(request);
+    for (Grant grant : grants) {
+      Grant left =
+          grant.withScopes(grant.scopes().stream().filter(each -> !lost.contains(each)).toList());
+      world.grants().save(left);
+      if (dies) {
+        world.grants().end(left, Ending.SCOPES_CHANGED);
+      }
+    }
+    return Answer.json(200, Map.of("changed", grants.size()));
   }
 
   /** Changes an app; grants given before keep the scopes they have. */
@@ -109,6 +136,9 @@ final class GrantControl {
         "refresh_token", grant.refreshToken().value(),
         "refresh_expires_at", grant.refreshExpiresAt().toString(),
         "scopes", grant.scopes(),
+        "access_fingerprint", grant.accessToken().fingerprint(),
+        "refresh_fingerprint", grant.refreshToken().fingerprint(),
+        "refresh_calls", world.grants().refreshes(grant),
         "rotations", grant.rotations(),
         "revoked", grant.revoked(),
         "ending", Objects.toString(grant.ending(), ""),

@@ -7,6 +7,7 @@ import dev.foyer.simulator.http.Fault;
 import dev.foyer.simulator.http.Faults;
 import dev.foyer.simulator.http.Request;
 import dev.foyer.simulator.json.Json;
+import dev.foyer.simulator.weather.FaultKind;
 import dev.foyer.simulator.webhook.Webhooks;
 import dev.foyer.simulator.world.World;
 import dev.foyer.simulator.world.WorldSettings;
@@ -14,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /** Faults to come, calls that were, and how this Zoom behaves in general. */
 final class WeatherControl {
@@ -47,6 +50,22 @@ final class WeatherControl {
     } catch (PatternSyntaxException notAPattern) {
       throw Fields.wrong("The path is no regular expression");
     }
+    faults.add(fault);
+    return Answer.json(201, Map.of("waiting", faults.all().size()));
+  }
+
+  /** Orders one of the {@link FaultKind}s over a place: refresh, token or rest. */
+  Answer addKnownFault(Request request) {
+    record Order(@Nullable String at, @Nullable Integer times) {}
+    Order order = Fields.of(request, Order.class);
+    Fault fault =
+        FaultKind.named(request.variable("kind"))
+            .flatMap(
+                kind ->
+                    kind.over(
+                        Objects.requireNonNullElse(order.at(), "rest"),
+                        Objects.requireNonNullElse(order.times(), 1)))
+            .orElseThrow(() -> Fields.wrong("There is no such kind or place"));
     faults.add(fault);
     return Answer.json(201, Map.of("waiting", faults.all().size()));
   }

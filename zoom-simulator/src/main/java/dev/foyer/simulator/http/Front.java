@@ -86,6 +86,7 @@ public final class Front implements HttpHandler {
       return fault.answer();
     }
     Answer usual = work(request);
+    pause(fault.answerDelay());
     return fault.dropsAfter() ? Optional.empty() : fault.answer().or(() -> Optional.of(usual));
   }
 

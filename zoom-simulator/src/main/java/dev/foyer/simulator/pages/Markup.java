@@ -33,6 +33,12 @@ final class Markup {
     return "<table><thead><tr>%s</tr></thead><tbody>%s</tbody></table>".formatted(head, body);
   }
 
+  /** A field whose place says what it is for; only who can't see it hears the label. */
+  static String named(String name, String label, String value) {
+    return "<input name=\"%s\" aria-label=\"%s\" value=\"%s\">"
+        .formatted(name, Html.text(label), Html.text(value));
+  }
+
   /** A form that calls the control API by the given method. */
   static String form(String method, String path, String content) {
     return "<form class=\"inline\" method=\"post\" action=\"/admin/%s\">%s%s</form>"

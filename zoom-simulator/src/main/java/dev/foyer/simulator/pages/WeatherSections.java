@@ -4,10 +4,12 @@ import dev.foyer.simulator.http.Call;
 import dev.foyer.simulator.http.Calls;
 import dev.foyer.simulator.http.Fault;
 import dev.foyer.simulator.http.Faults;
+import dev.foyer.simulator.weather.FaultKind;
 import dev.foyer.simulator.world.World;
 import dev.foyer.simulator.world.WorldSettings;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +45,26 @@ final class WeatherSections {
                     "demotionInvalidatesTokens",
                     "A lost privilege makes tokens invalid",
                     now.demotionInvalidatesTokens())
-                + Markup.input(
-                    "clockOffsetSeconds", "Clock ahead, seconds", "" + now.clockOffsetSeconds())
+                + Markup.choice(
+                    "secondAdminEndsFirst",
+                    "A second admin ends the first one’s grant",
+                    now.secondAdminEndsFirst())
+                + Markup.choice(
+                    "revokeEndsOneGrant",
+                    "Revoking ends one grant instead of uninstalling",
+                    now.revokeEndsOneGrant())
+                + Markup.choice(
+                    "omitRefreshToken",
+                    "Refresh without a new refresh token",
+                    now.omitRefreshToken())
+                + Markup.choice(
+                    "plainTokenErrors", "Never say why a token is dead", now.plainTokenErrors())
+                + Markup.choice(
+                    "tolerateSpentTokens", "Take spent refresh tokens", now.tolerateSpentTokens())
+                + Markup.choice(
+                    "spentTokenEndsGrant",
+                    "A spent refresh token ends the grant",
+                    now.spentTokenEndsGrant())
                 + Markup.input("requestsPerSecond", "Calls a second", "" + now.requestsPerSecond())
                 + Markup.button("Save", "behaviour")));
   }
@@ -56,7 +76,9 @@ final class WeatherSections {
         Markup.table(
                 List.of("Method", "Path", "Status", "Delay", "Drop", "Times"),
                 faults.all().stream().map(WeatherSections::row).toList())
-            + "<h3>Order one</h3>"
+            + "<h3>Order a known kind</h3>"
+            + known()
+            + "<h3>Order another</h3>"
             + Markup.form(
                 "POST",
                 "faults",
@@ -66,6 +88,8 @@ final class WeatherSections {
                     + Markup.input("body", "Body", "")
                     + Markup.input("contentType", "Content type", "")
                     + Markup.input("delayMillis", "Delay, ms", "")
+                    + Markup.input("answerDelayMillis", "Answer late, ms", "")
+                    + Markup.input("seconds", "Lasting, seconds", "")
                     + Markup.select(
                         "drop",
                         "Drop the connection",
@@ -74,6 +98,25 @@ final class WeatherSections {
                     + Markup.input("times", "Times", "1")
                     + Markup.button("Order", "fault"))
             + Markup.form("DELETE", "faults", Markup.button("Clear", "all faults")));
+  }
+
+  private static String known() {
+    return Stream.of(FaultKind.values())
+        .map(
+            kind ->
+                Markup.form(
+                    "POST",
+                    "faults/" + kind.word(),
+                    Markup.select(
+                            "at",
+                            "Where",
+                            "refresh",
+                            Stream.of(
+                                List.of("refresh", "at refreshes"),
+                                List.of("token", "at the token endpoint"),
+                                List.of("rest", "at REST calls")))
+                        + Markup.button(kind.word(), "")))
+        .collect(Collectors.joining("", "<p class=\"actions\">", "</p>"));
   }
 
   String calls() {

@@ -43,7 +43,11 @@ public final class World implements InstantSource {
     settings = store.shelf("settings", WorldSettings.class);
     users = new Users(store.shelf("users", User.class));
     roles = new Roles(store.shelf("roles", Role.class));
-    grants = new Grants(store.shelf("grants", Grant.class));
+    grants =
+        new Grants(
+            store.shelf("grants", Grant.class),
+            store.shelf("spent", String.class),
+            store.shelf("refreshes", Integer.class));
     meetings =
         new Meetings(store.shelf("meetings", Meeting.class), store.shelf("writes", Integer.class));
     approvals = new Approvals(store.shelf("disapprovals", Instant.class));
