@@ -30,6 +30,7 @@ import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.JobRunner;
 
@@ -42,9 +43,11 @@ final class Assembly {
   private final Ports.ForEvents events;
   private final Ports.ForZoom zoom;
 
+  private final MessageAssembly messaging;
   private final Authority authority;
   private final RecordEntry record;
   private final HealthAssembly health;
+  private final TellMembers tellMembers;
   private final UsableAccess usableAccess;
   private final EndGrant endGrant;
   private final EndPending endPending;
@@ -59,9 +62,11 @@ final class Assembly {
     connections = ports.connections();
     events = ports.events();
     zoom = ports.zoom();
+    messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
-    health = HealthAssembly.of(platform, connections, zoom, record);
+    tellMembers = messaging.tellMembers();
+    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
     usableAccess = health.usableAccess();
     endGrant =
         new EndGrant(
@@ -85,6 +90,7 @@ final class Assembly {
             platform.jobs(),
             endGrant,
             record,
+            tellMembers,
             platform.clock());
     chooseConnection =
         new ChooseConnection(
@@ -118,6 +124,7 @@ final class Assembly {
                 zoom,
                 authority,
                 record,
+                tellMembers,
                 health,
                 endGrant,
                 endPending,
@@ -128,6 +135,7 @@ final class Assembly {
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
             new FollowJournal(organizations.journal())),
+        messaging.messaging(),
         jobs());
   }
 
@@ -224,6 +232,9 @@ final class Assembly {
             connections.organizationConnections(),
             platform.clock()),
         health.watchConnection(),
-        health.watchEverything());
+        health.watchEverything(),
+        health.remindOfLapse(),
+        messaging.sendMessage(),
+        messaging.sendLetter());
   }
 }

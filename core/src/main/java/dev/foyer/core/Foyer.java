@@ -36,6 +36,10 @@ import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.message.usecase.CountUnread;
+import dev.foyer.core.message.usecase.FollowMessages;
+import dev.foyer.core.message.usecase.ListMessages;
+import dev.foyer.core.message.usecase.MarkRead;
 import dev.foyer.core.onboarding.usecase.AddMember;
 import dev.foyer.core.onboarding.usecase.ChoosePassword;
 import dev.foyer.core.onboarding.usecase.FindMember;
@@ -60,6 +64,7 @@ public record Foyer(
     Connected connected,
     Events events,
     Journaled journal,
+    Messaging messages,
     JobRunner jobs) {
 
   /** How organizations and people come in. */
@@ -122,6 +127,13 @@ public record Foyer(
 
   /** The journal. */
   public record Journaled(ReadJournal readJournal, FollowJournal followJournal) {}
+
+  /** What members were told. */
+  public record Messaging(
+      ListMessages listMessages,
+      CountUnread countUnread,
+      MarkRead markRead,
+      FollowMessages followMessages) {}
 
   /** Wires everything by hand. */
   public static Foyer assemble(Ports ports) {

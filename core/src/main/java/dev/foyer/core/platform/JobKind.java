@@ -17,5 +17,11 @@ public enum JobKind {
   /** Check a connection with Zoom, for as long as it lives; subject: the connection. */
   CHECK_CONNECTION,
   /** Make sure that every living connection is watched; no subject. */
-  WATCH_EVERYTHING
+  WATCH_EVERYTHING,
+  /** Remind owners and admins of a lapse that nobody has mended; subject: the connection. */
+  REMIND_OF_LAPSE,
+  /** Mail a message to its receiver; subject: the message. */
+  SEND_MESSAGE,
+  /** Mail a letter; subject: the letter. */
+  SEND_LETTER
 }

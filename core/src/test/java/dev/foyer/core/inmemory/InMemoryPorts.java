@@ -24,7 +24,9 @@ public record InMemoryPorts(
     InMemoryConnectedUsers connectedUsers,
     InMemoryEventTypes eventTypes,
     InMemoryBookings bookings,
-    InMemoryMeetings meetings)
+    InMemoryMeetings meetings,
+    InMemoryMessages messages,
+    InMemoryLetters letters)
     implements PortsUnderTest {
 
   /** Empty ports at noon, for ever. */
@@ -60,6 +62,8 @@ public record InMemoryPorts(
         connectedUsers,
         new InMemoryEventTypes(store, connectedUsers),
         bookings,
-        new InMemoryMeetings(store, bookings));
+        new InMemoryMeetings(store, bookings),
+        new InMemoryMessages(store),
+        new InMemoryLetters(store));
   }
 }
