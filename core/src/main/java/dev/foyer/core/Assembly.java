@@ -5,7 +5,7 @@ import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
-import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
@@ -47,6 +47,7 @@ final class Assembly {
   private final MessageAssembly messaging;
   private final Authority authority;
   private final RecordEntry record;
+  private final HealthAssembly health;
   private final TellMembers tellMembers;
   private final UsableAccess usableAccess;
   private final EndGrant endGrant;
@@ -66,18 +67,8 @@ final class Assembly {
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
     tellMembers = messaging.tellMembers();
-    Lapse lapse =
-        new Lapse(
-            connections.organizationConnections(),
-            connections.personalConnections(),
-            connections.grants(),
-            record,
-            tellMembers,
-            platform.transactions(),
-            platform.clock());
-    usableAccess =
-        new UsableAccess(
-            connections.grants(), zoom.authorization(), lapse, platform.pause(), platform.clock());
+    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
+    usableAccess = health.usableAccess();
     endGrant =
         new EndGrant(
             connections.grants(),
@@ -117,6 +108,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
+            health.watchConnection(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -136,7 +128,7 @@ final class Assembly {
                 tellMembers,
                 messaging.writeLetter(),
                 messaging.mailer(),
-                usableAccess,
+                health,
                 endGrant,
                 endPending,
                 activation)
@@ -171,12 +163,7 @@ final class Assembly {
   }
 
   private Foyer.Events events() {
-    EventView eventView =
-        new EventView(
-            organizations.members(),
-            events.meetings(),
-            connections.organizationConnections(),
-            connections.personalConnections());
+    EventView eventView = new EventView(organizations.members(), events.meetings(), reachAccount());
     return new Foyer.Events(
         new CreateEventType(
             events.eventTypes(),
@@ -201,6 +188,11 @@ final class Assembly {
         new ShowEvent(events.bookings(), eventView, authority));
   }
 
+  private ReachAccount reachAccount() {
+    return new ReachAccount(
+        connections.organizationConnections(), connections.personalConnections());
+  }
+
   private JobRunner jobs() {
     MeetingProgress progress =
         new MeetingProgress(events.meetings(), record, platform.transactions(), platform.clock());
@@ -213,11 +205,13 @@ final class Assembly {
             new RequestMeeting(
                 zoom.meetings(),
                 usableAccess,
+                health.watchConnection(),
                 matchMember,
                 progress,
                 platform.randomness(),
                 platform.clock()),
-            new FindRequestedMeeting(zoom.meetings(), usableAccess, progress, platform.clock()),
+            new FindRequestedMeeting(
+                zoom.meetings(), reachAccount(), usableAccess, progress, platform.clock()),
             progress,
             platform.clock()),
         new ResumeWaitingMeetings(
@@ -228,6 +222,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
+            health.watchConnection(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -244,6 +239,9 @@ final class Assembly {
             connections.grants(),
             connections.organizationConnections(),
             platform.clock()),
+        health.watchConnection(),
+        health.watchEverything(),
+        health.remindOfLapse(),
         messaging.sendMessage(),
         messaging.sendLetter());
   }

@@ -6,6 +6,7 @@ import dev.foyer.core.connection.usecase.Activation;
 import dev.foyer.core.connection.usecase.ApprovalNotice;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
+import dev.foyer.core.connection.usecase.CheckNow;
 import dev.foyer.core.connection.usecase.CompleteAuthorization;
 import dev.foyer.core.connection.usecase.CompletePersonalAuthorization;
 import dev.foyer.core.connection.usecase.ConfirmConnection;
@@ -18,8 +19,12 @@ import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.KeepPersonal;
 import dev.foyer.core.connection.usecase.OpenConnectLink;
 import dev.foyer.core.connection.usecase.OpenWithdrawLink;
+import dev.foyer.core.connection.usecase.PauseConnection;
+import dev.foyer.core.connection.usecase.PromoteStandby;
 import dev.foyer.core.connection.usecase.RejectConnection;
+import dev.foyer.core.connection.usecase.RemoveStandby;
 import dev.foyer.core.connection.usecase.ReportConnectLink;
+import dev.foyer.core.connection.usecase.ResumeConnection;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
 import dev.foyer.core.connection.usecase.SendConnectLink;
 import dev.foyer.core.connection.usecase.ShowApproval;
@@ -27,7 +32,6 @@ import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.connection.usecase.StartAttempt;
 import dev.foyer.core.connection.usecase.TakeAttempt;
 import dev.foyer.core.connection.usecase.TurnAway;
-import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
 import dev.foyer.core.connection.usecase.WithdrawThroughLink;
 import dev.foyer.core.journal.usecase.RecordEntry;
@@ -48,7 +52,7 @@ record ConnectionAssembly(
     TellMembers tellMembers,
     WriteLetter writeLetter,
     Mailer mailer,
-    UsableAccess usableAccess,
+    HealthAssembly health,
     EndGrant endGrant,
     EndPending endPending,
     Activation activation) {
@@ -84,10 +88,12 @@ record ConnectionAssembly(
         new ShowConnection(
             organizations.organizations(),
             connections.organizationConnections(),
+            connections.healthHistory(),
             connections.connectLinks(),
             mailer,
             zoom.authorization(),
-            authority),
+            authority,
+            platform.clock()),
         new OpenConnectLink(
             connections.connectLinks(),
             connections.organizationConnections(),
@@ -146,6 +152,7 @@ record ConnectionAssembly(
             connections.withdrawLinks(),
             connections.organizationConnections(),
             endGrant,
+            health.succession(),
             record,
             tellMembers,
             platform.transactions(),
@@ -166,13 +173,42 @@ record ConnectionAssembly(
             tellMembers,
             platform.transactions(),
             platform.clock()),
+        new CheckNow(connections.organizationConnections(), health.checkConnection(), authority),
+        new PauseConnection(
+            connections.organizationConnections(),
+            authority,
+            record,
+            platform.transactions(),
+            platform.clock()),
+        new ResumeConnection(
+            connections.organizationConnections(),
+            authority,
+            health.watchConnection(),
+            record,
+            platform.transactions(),
+            platform.jobs(),
+            platform.clock()),
+        new PromoteStandby(
+            connections.organizationConnections(),
+            health.succession(),
+            authority,
+            platform.transactions(),
+            platform.clock()),
+        new RemoveStandby(
+            connections.organizationConnections(),
+            endGrant,
+            authority,
+            record,
+            platform.transactions(),
+            platform.clock()),
+        health.watchEverything(),
         new BeginPersonalAuthorization(
             organizations.members(), zoom.authorization(), startAttempt, platform.transactions()),
         new CompletePersonalAuthorization(
             takeAttempt, zoom.authorization(), zoom.users(), keepPersonal(turnAway)),
         new DisconnectPersonal(
             connections.personalConnections(), endGrant, record, platform.transactions()),
-        usableAccess);
+        health.usableAccess());
   }
 
   private AcceptApproval acceptApproval(TurnAway turnAway) {

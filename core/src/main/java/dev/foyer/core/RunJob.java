@@ -4,6 +4,9 @@ import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.connection.usecase.RemindOfApproval;
+import dev.foyer.core.connection.usecase.RemindOfLapse;
+import dev.foyer.core.connection.usecase.WatchConnection;
+import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
@@ -30,6 +33,9 @@ final class RunJob implements JobRunner {
   private final ExpireApproval expireApproval;
   private final RemindOfApproval remindOfApproval;
   private final KeepEndingGrant keepEndingGrant;
+  private final WatchConnection watchConnection;
+  private final WatchEverything watchEverything;
+  private final RemindOfLapse remindOfLapse;
   private final SendMessage sendMessage;
   private final SendLetter sendLetter;
 
@@ -41,6 +47,9 @@ final class RunJob implements JobRunner {
       ExpireApproval expireApproval,
       RemindOfApproval remindOfApproval,
       KeepEndingGrant keepEndingGrant,
+      WatchConnection watchConnection,
+      WatchEverything watchEverything,
+      RemindOfLapse remindOfLapse,
       SendMessage sendMessage,
       SendLetter sendLetter) {
     this.provisionMeeting = provisionMeeting;
@@ -50,6 +59,9 @@ final class RunJob implements JobRunner {
     this.expireApproval = expireApproval;
     this.remindOfApproval = remindOfApproval;
     this.keepEndingGrant = keepEndingGrant;
+    this.watchConnection = watchConnection;
+    this.watchEverything = watchEverything;
+    this.remindOfLapse = remindOfLapse;
     this.sendMessage = sendMessage;
     this.sendLetter = sendLetter;
   }
@@ -71,6 +83,10 @@ final class RunJob implements JobRunner {
       case REMIND_OF_APPROVAL ->
           remindOfApproval.handle(organization, new ConnectionId(job.subject()));
       case END_GRANT -> keepEndingGrant.handle(organization, new ConnectionId(job.subject()));
+      case CHECK_CONNECTION ->
+          watchConnection.handle(organization, new ConnectionId(job.subject()));
+      case WATCH_EVERYTHING -> watchEverything.handle();
+      case REMIND_OF_LAPSE -> remindOfLapse.handle(organization, new ConnectionId(job.subject()));
       case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
       case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));
     };

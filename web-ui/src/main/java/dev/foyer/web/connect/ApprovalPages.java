@@ -80,9 +80,11 @@ final class ApprovalPages {
               .addObject("nameToType", shown.nameToType())
               .addObject("purpose", PurposeWords.of(shown.purpose()));
       case OrganizationConnection.AwaitingActivation _ -> form("waiting", shown);
-      case OrganizationConnection.Active _ ->
+      case OrganizationConnection.InCharge _ ->
           Message.good("approval.connected", name, account).page();
-      case OrganizationConnection.Lapsed _ ->
+      case OrganizationConnection.Standby _ ->
+          Message.good("approval.stands-by", name, account).page();
+      case OrganizationConnection.Lapsed _, OrganizationConnection.LapsedStandby _ ->
           Message.bad(HttpStatus.OK, "approval.lapsed", name, account).page();
       case OrganizationConnection.Ended ended -> ended(organization, ended);
     };
@@ -91,9 +93,7 @@ final class ApprovalPages {
   /** How an approval ended. */
   static ModelAndView ended(Organization organization, OrganizationConnection.Ended ended) {
     return Message.plain(
-            ended(ended.reason()),
-            organization.name().value(),
-            ended.approval().account().title())
+            ended(ended.reason()), organization.name().value(), ended.approval().account().title())
         .page();
   }
 

@@ -49,8 +49,10 @@ final class WithdrawPages {
       Secret secret, Organization organization, OrganizationConnection connection) {
     return switch (connection) {
       case OrganizationConnection.Pending _ -> form(secret, organization, connection, "pending");
-      case OrganizationConnection.Active _ -> form(secret, organization, connection, "active");
-      case OrganizationConnection.Lapsed _ -> form(secret, organization, connection, "lapsed");
+      case OrganizationConnection.InCharge _ -> form(secret, organization, connection, "active");
+      case OrganizationConnection.Standby _ -> form(secret, organization, connection, "standby");
+      case OrganizationConnection.Lapsed _, OrganizationConnection.LapsedStandby _ ->
+          form(secret, organization, connection, "lapsed");
       case OrganizationConnection.Ended ended -> ApprovalPages.ended(organization, ended);
     };
   }

@@ -159,7 +159,8 @@ public final class CreateConnectLink {
   /** What the organization's connection says against this purpose. */
   private Optional<Outcome> unfit(Command command) {
     Optional<OrganizationConnection> current = connections.current(command.organization());
-    Optional<OrganizationConnection> alive = current.filter(CreateConnectLink::alive);
+    Optional<OrganizationConnection> alive =
+        current.filter(OrganizationConnection.InCharge.class::isInstance);
     return switch (command.purpose()) {
       case CONNECT -> alive.map(Outcome.AlreadyConnected::new);
       case RECONNECT -> notConnectedUnless(current.isPresent());
@@ -169,16 +170,6 @@ public final class CreateConnectLink {
 
   private static Optional<Outcome> notConnectedUnless(boolean connected) {
     return connected ? Optional.empty() : Optional.of(new Outcome.NotConnected());
-  }
-
-  private static boolean alive(OrganizationConnection connection) {
-    return switch (connection) {
-      case OrganizationConnection.Active _ -> true;
-      case OrganizationConnection.Pending _,
-          OrganizationConnection.Lapsed _,
-          OrganizationConnection.Ended _ ->
-          false;
-    };
   }
 
   private Optional<Outcome> alreadyOpen(Command command, Instant now) {

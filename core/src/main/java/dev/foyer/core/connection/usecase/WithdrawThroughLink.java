@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * The Zoom admin takes an approval back by the link in the letter, whatever has become of it since:
- * a pending one is withdrawn, one in use is ended as if the organization had disconnected.
+ * a pending one is withdrawn, one in use is ended; a standby by another Zoom admin takes over then.
  */
 public final class WithdrawThroughLink {
 
@@ -35,6 +35,7 @@ public final class WithdrawThroughLink {
   private final WithdrawLinks withdrawLinks;
   private final OrganizationConnections connections;
   private final EndGrant endGrant;
+  private final Succession succession;
   private final RecordEntry record;
   private final TellMembers tellMembers;
   private final Transactions transactions;
@@ -44,6 +45,7 @@ public final class WithdrawThroughLink {
       WithdrawLinks withdrawLinks,
       OrganizationConnections connections,
       EndGrant endGrant,
+      Succession succession,
       RecordEntry record,
       TellMembers tellMembers,
       Transactions transactions,
@@ -51,6 +53,7 @@ public final class WithdrawThroughLink {
     this.withdrawLinks = withdrawLinks;
     this.connections = connections;
     this.endGrant = endGrant;
+    this.succession = succession;
     this.record = record;
     this.tellMembers = tellMembers;
     this.transactions = transactions;
@@ -82,9 +85,7 @@ public final class WithdrawThroughLink {
             ended -> {
               endGrant.later(ended.approval().organization(), ended.id());
               journal(ended);
-              if (!(connection instanceof OrganizationConnection.Pending)) {
-                tell(ended);
-              }
+              follow(connection, ended);
               return ended;
             });
   }
@@ -94,9 +95,11 @@ public final class WithdrawThroughLink {
     return switch (connection) {
       case OrganizationConnection.Pending pending ->
           Optional.of(pending.end(EndReason.WITHDRAWN, now));
-      case OrganizationConnection.Active active ->
-          Optional.of(active.end(EndReason.WITHDRAWN, now));
+      case OrganizationConnection.Living living ->
+          Optional.of(living.end(EndReason.WITHDRAWN, now));
       case OrganizationConnection.Lapsed lapsed ->
+          Optional.of(lapsed.end(EndReason.WITHDRAWN, now));
+      case OrganizationConnection.LapsedStandby lapsed ->
           Optional.of(lapsed.end(EndReason.WITHDRAWN, now));
       case OrganizationConnection.Ended _ -> Optional.empty();
     };
@@ -112,14 +115,30 @@ public final class WithdrawThroughLink {
             .before(Facts.of("account", ended.approval().account().id())));
   }
 
-  private void tell(OrganizationConnection.Ended ended) {
+  private void follow(OrganizationConnection before, OrganizationConnection.Ended ended) {
+    switch (before) {
+      case OrganizationConnection.InCharge inCharge -> {
+        tell(ended, MessageKind.DISCONNECTED, "by");
+        succession
+            .insteadOf(inCharge)
+            .ifPresent(promoted -> tell(promoted, MessageKind.CONNECTED, "authorizer"));
+      }
+      case OrganizationConnection.Lapsed _ -> tell(ended, MessageKind.DISCONNECTED, "by");
+      case OrganizationConnection.Pending _,
+          OrganizationConnection.Standby _,
+          OrganizationConnection.LapsedStandby _,
+          OrganizationConnection.Ended _ -> {}
+    }
+  }
+
+  private void tell(OrganizationConnection about, MessageKind kind, String role) {
     tellMembers.handle(
         TellMembers.Command.administrators(
-            ended.approval().organization(),
-            MessageKind.DISCONNECTED,
-            ended.id().value(),
-            Facts.of("account", ended.approval().account().title())
-                .and("by", ended.approval().authorizer().displayName()),
-            ended.id()));
+            about.approval().organization(),
+            kind,
+            about.id().value(),
+            Facts.of("account", about.approval().account().title())
+                .and(role, about.approval().authorizer().displayName()),
+            about.id()));
   }
 }

@@ -77,7 +77,7 @@ final class ZoomView extends Page implements BeforeEnterObserver {
 
   private void show(ShowConnection.Outcome.Shown shown) {
     boolean active =
-        shown.newest().filter(OrganizationConnection.Active.class::isInstance).isPresent();
+        shown.newest().filter(OrganizationConnection.InCharge.class::isInstance).isPresent();
     content.add(new StatusPanel(shown, visitor, acts));
     shown.pending().forEach(pending -> content.add(new ApprovalPanel(pending, visitor, acts)));
     if (active) {
