@@ -6,6 +6,7 @@ import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.connection.usecase.ReachAccount;
+import dev.foyer.core.connection.usecase.Replacing;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
@@ -88,7 +89,10 @@ final class Assembly {
         new Activation(
             connections.organizationConnections(),
             platform.jobs(),
-            endGrant,
+            connections.connectLinks(),
+            new Replacing(connections.organizationConnections(), endGrant, record),
+            health.watchConnection(),
+            health.checkSoon(),
             record,
             tellMembers,
             platform.clock());
@@ -107,7 +111,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
-            health.watchConnection(),
+            health.checkSoon(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -202,7 +206,7 @@ final class Assembly {
             new RequestMeeting(
                 zoom.meetings(),
                 usableAccess,
-                health.watchConnection(),
+                health.checkSoon(),
                 matchMember,
                 progress,
                 platform.randomness(),
@@ -219,7 +223,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
-            health.watchConnection(),
+            health.checkSoon(),
             record,
             platform.transactions(),
             platform.jobs(),

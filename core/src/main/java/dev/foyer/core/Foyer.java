@@ -3,6 +3,7 @@ package dev.foyer.core;
 import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
+import dev.foyer.core.connection.usecase.CheckConnection;
 import dev.foyer.core.connection.usecase.CheckNow;
 import dev.foyer.core.connection.usecase.CompleteAuthorization;
 import dev.foyer.core.connection.usecase.CompletePersonalAuthorization;
@@ -20,8 +21,8 @@ import dev.foyer.core.connection.usecase.ResumeConnection;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
 import dev.foyer.core.connection.usecase.ShowApproval;
 import dev.foyer.core.connection.usecase.ShowConnection;
+import dev.foyer.core.connection.usecase.StartWatching;
 import dev.foyer.core.connection.usecase.UsableAccess;
-import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
@@ -103,7 +104,8 @@ public record Foyer(
       ResumeConnection resumeConnection,
       PromoteStandby promoteStandby,
       RemoveStandby removeStandby,
-      WatchEverything watchEverything,
+      StartWatching startWatching,
+      CheckConnection checkConnection,
       BeginPersonalAuthorization beginPersonalAuthorization,
       CompletePersonalAuthorization completePersonalAuthorization,
       DisconnectPersonal disconnectPersonal,

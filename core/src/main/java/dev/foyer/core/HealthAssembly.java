@@ -1,9 +1,11 @@
 package dev.foyer.core;
 
 import dev.foyer.core.connection.usecase.CheckConnection;
+import dev.foyer.core.connection.usecase.CheckSoon;
 import dev.foyer.core.connection.usecase.Examination;
 import dev.foyer.core.connection.usecase.Lapse;
 import dev.foyer.core.connection.usecase.RemindOfLapse;
+import dev.foyer.core.connection.usecase.StartWatching;
 import dev.foyer.core.connection.usecase.Succession;
 import dev.foyer.core.connection.usecase.TellOfHealth;
 import dev.foyer.core.connection.usecase.UsableAccess;
@@ -18,7 +20,9 @@ record HealthAssembly(
     Succession succession,
     UsableAccess usableAccess,
     CheckConnection checkConnection,
+    CheckSoon checkSoon,
     WatchConnection watchConnection,
+    StartWatching startWatching,
     WatchEverything watchEverything,
     RemindOfLapse remindOfLapse) {
 
@@ -70,12 +74,13 @@ record HealthAssembly(
         succession,
         usableAccess,
         checkConnection,
+        new CheckSoon(platform.jobs(), platform.clock()),
         watch,
+        new StartWatching(platform.transactions(), platform.jobs(), platform.clock()),
         new WatchEverything(
             connections.organizationConnections(),
             watch,
             platform.transactions(),
-            platform.jobs(),
             platform.clock()),
         new RemindOfLapse(
             connections.organizationConnections(),

@@ -125,6 +125,10 @@ public final class FoyerUnderTest {
 
   /** A connect link by the organization's owner. */
   public ConnectLink connectLink(SampleOrganization organization) {
+    return connectLink(organization, ConnectLink.Purpose.CONNECT);
+  }
+
+  public ConnectLink connectLink(SampleOrganization organization, ConnectLink.Purpose purpose) {
     return Expected.outcome(
             CreateConnectLink.Outcome.Created.class,
             foyer
@@ -135,7 +139,7 @@ public final class FoyerUnderTest {
                         organization.id(),
                         new Actor.AMember(organization.owner().id()),
                         organization.owner().id(),
-                        ConnectLink.Purpose.CONNECT,
+                        purpose,
                         ConnectLink.VALID_FOR_BY_DEFAULT)))
         .link();
   }
@@ -147,24 +151,37 @@ public final class FoyerUnderTest {
         Expected.outcome(
             CompleteAuthorization.Outcome.ConfirmationNeeded.class,
             zoes.approves("zoe@acme.example", connectLink(organization)));
-    OrganizationConnection.Active active =
+    OrganizationConnection.Living active =
         Expected.outcome(
                 ConfirmConnection.Outcome.Connected.class, zoes.confirms(approved.connection(), ""))
             .connection();
     runDueJobs();
-    return active;
+    return (OrganizationConnection.Active) active;
   }
 
   /** Connected by the signed-in owner, who is this Zoom admin too. */
   public OrganizationConnection.Active connectByOwner(
       SampleOrganization organization, String zoomAdmin) {
-    OrganizationConnection.Active active =
+    OrganizationConnection.Living active =
         Expected.outcome(
                 CompleteAuthorization.Outcome.Connected.class,
                 browser().approvesAs(organization.owner(), zoomAdmin, connectLink(organization)))
             .connection();
     runDueJobs();
-    return active;
+    return (OrganizationConnection.Active) active;
+  }
+
+  /** This Zoom admin, whose domain is verified, approves for that purpose. */
+  public OrganizationConnection.Living approve(
+      SampleOrganization organization, ConnectLink.Purpose purpose, String zoomAdmin) {
+    Browser theirs = browser();
+    CompleteAuthorization.Outcome.ConfirmationNeeded approved =
+        Expected.outcome(
+            CompleteAuthorization.Outcome.ConfirmationNeeded.class,
+            theirs.approves(zoomAdmin, connectLink(organization, purpose)));
+    return Expected.outcome(
+            ConfirmConnection.Outcome.Connected.class, theirs.confirms(approved.connection(), ""))
+        .connection();
   }
 
   public Disconnect.Outcome.Disconnected disconnect(SampleOrganization organization) {

@@ -92,6 +92,16 @@ public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMee
     desk.uninstall(people.named(email), app);
   }
 
+  /** Zoom ends this person's grant alone, as it may when somebody else of the account approves. */
+  public void endGrantsOf(String email, ZoomApp app) {
+    desk.end(people.named(email), app);
+  }
+
+  /** This person's grant carries only these scopes after its next refresh. */
+  public void refreshOnly(String email, ZoomApp app, Scopes scopes) {
+    desk.narrow(people.named(email), app, scopes);
+  }
+
   @Override
   public ZoomEnvironment environment() {
     return ZoomEnvironment.SIMULATED;
