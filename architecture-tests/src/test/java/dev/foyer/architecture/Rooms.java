@@ -24,6 +24,7 @@ final class Rooms {
           "onboarding",
           "grant",
           "connection",
+          "hearing",
           "member",
           "location",
           "booking",

@@ -1,6 +1,7 @@
 package dev.foyer.core;
 
 import dev.foyer.core.connection.usecase.Activation;
+import dev.foyer.core.connection.usecase.CheckConnection;
 import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.ExpireApproval;
@@ -27,6 +28,7 @@ import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.ShowMyZoom;
@@ -51,6 +53,7 @@ final class Assembly {
   private final ChooseConnection chooseConnection;
   private final OrganizationsZoom organizationsZoom;
   private final MatchMember matchMember;
+  private final HearingAssembly hearing;
 
   Assembly(Ports ports) {
     platform = ports.platform();
@@ -68,6 +71,7 @@ final class Assembly {
             record,
             platform.transactions(),
             platform.clock());
+    hearing = new HearingAssembly(platform, connections, zoom, authority, record, lapse);
     usableAccess =
         new UsableAccess(
             connections.grants(), zoom.authorization(), lapse, platform.pause(), platform.clock());
@@ -131,6 +135,7 @@ final class Assembly {
                 activation)
             .connections(previewDisconnect()),
         connected(),
+        hearing.hearing(),
         events(),
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
@@ -226,6 +231,15 @@ final class Assembly {
             endGrant,
             connections.grants(),
             connections.organizationConnections(),
-            platform.clock()));
+            platform.clock()),
+        new CheckConnection(connections.grants(), usableAccess, zoom.users()),
+        hearing.hearFromZoom(),
+        new MatchToldUser(
+            connections.inbox(),
+            connections.zoomUserMatches(),
+            organizations.members(),
+            platform.jobs(),
+            platform.clock()),
+        hearing.forgetNotices());
   }
 }

@@ -8,6 +8,8 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.ZoomAuthorization;
+import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.hearing.port.ZoomWebhooks;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
@@ -54,7 +56,7 @@ public record Ports(
       OneTimeLinks oneTimeLinks,
       Journal journal) {}
 
-  /** Storage of connections, grants and matches. */
+  /** Storage of connections, grants and matches, and of what Zoom tells. */
   public record ForConnections(
       Grants grants,
       ConnectLinks connectLinks,
@@ -62,11 +64,16 @@ public record Ports(
       OrganizationConnections organizationConnections,
       PersonalConnections personalConnections,
       ZoomUserMatches zoomUserMatches,
-      ConnectedUsers connectedUsers) {}
+      ConnectedUsers connectedUsers,
+      Inbox inbox) {}
 
   /** Storage of event types, bookings and meetings. */
   public record ForEvents(EventTypes eventTypes, Bookings bookings, Meetings meetings) {}
 
   /** Zoom itself. */
-  public record ForZoom(ZoomAuthorization authorization, ZoomUsers users, ZoomMeetings meetings) {}
+  public record ForZoom(
+      ZoomAuthorization authorization,
+      ZoomUsers users,
+      ZoomMeetings meetings,
+      ZoomWebhooks webhooks) {}
 }

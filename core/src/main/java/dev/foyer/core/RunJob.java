@@ -1,12 +1,17 @@
 package dev.foyer.core;
 
 import dev.foyer.core.booking.BookingId;
+import dev.foyer.core.connection.usecase.CheckConnection;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.grant.ConnectionId;
+import dev.foyer.core.hearing.NoticeId;
+import dev.foyer.core.hearing.usecase.ForgetNotices;
+import dev.foyer.core.hearing.usecase.HearFromZoom;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
@@ -24,6 +29,10 @@ final class RunJob implements JobRunner {
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
   private final KeepEndingGrant keepEndingGrant;
+  private final CheckConnection checkConnection;
+  private final HearFromZoom hearFromZoom;
+  private final MatchToldUser matchToldUser;
+  private final ForgetNotices forgetNotices;
 
   RunJob(
       ProvisionMeeting provisionMeeting,
@@ -31,13 +40,21 @@ final class RunJob implements JobRunner {
       ReadZoomUsers readZoomUsers,
       MatchMember matchMember,
       ExpireApproval expireApproval,
-      KeepEndingGrant keepEndingGrant) {
+      KeepEndingGrant keepEndingGrant,
+      CheckConnection checkConnection,
+      HearFromZoom hearFromZoom,
+      MatchToldUser matchToldUser,
+      ForgetNotices forgetNotices) {
     this.provisionMeeting = provisionMeeting;
     this.resumeWaitingMeetings = resumeWaitingMeetings;
     this.readZoomUsers = readZoomUsers;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
     this.keepEndingGrant = keepEndingGrant;
+    this.checkConnection = checkConnection;
+    this.hearFromZoom = hearFromZoom;
+    this.matchToldUser = matchToldUser;
+    this.forgetNotices = forgetNotices;
   }
 
   @Override
@@ -55,6 +72,11 @@ final class RunJob implements JobRunner {
           };
       case EXPIRE_APPROVAL -> expireApproval.handle(organization, new ConnectionId(job.subject()));
       case END_GRANT -> keepEndingGrant.handle(organization, new ConnectionId(job.subject()));
+      case CHECK_CONNECTION ->
+          checkConnection.handle(organization, new ConnectionId(job.subject()));
+      case HEAR_FROM_ZOOM -> hearFromZoom.handle(new NoticeId(job.subject()));
+      case HEAR_OF_ZOOM_USER -> matchToldUser.handle(organization, new NoticeId(job.subject()));
+      case FORGET_NOTICES -> forgetNotices.handle();
     };
   }
 }

@@ -15,7 +15,11 @@ public final class PortsInMemory {
 
   /** This storage, with this Zoom. */
   public static Ports of(InMemoryPorts storage, ScriptedZoom zoom, InstantSource clock) {
-    return of(storage, storage.members(), new Ports.ForZoom(zoom, zoom, zoom), _ -> {}, clock);
+    return of(storage, storage.members(), zoomPorts(zoom), _ -> {}, clock);
+  }
+
+  static Ports.ForZoom zoomPorts(ScriptedZoom zoom) {
+    return new Ports.ForZoom(zoom, zoom, zoom, zoom.webhooks());
   }
 
   static Ports of(
@@ -45,7 +49,8 @@ public final class PortsInMemory {
             storage.organizationConnections(),
             storage.personalConnections(),
             storage.zoomUserMatches(),
-            storage.connectedUsers()),
+            storage.connectedUsers(),
+            storage.inbox()),
         new Ports.ForEvents(storage.eventTypes(), storage.bookings(), storage.meetings()),
         zoom);
   }

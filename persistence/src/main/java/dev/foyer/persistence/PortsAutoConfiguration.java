@@ -7,6 +7,7 @@ import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
@@ -54,7 +55,8 @@ final class PortsAutoConfiguration {
       OrganizationConnections organizationConnections,
       PersonalConnections personalConnections,
       ZoomUserMatches zoomUserMatches,
-      ConnectedUsers connectedUsers) {
+      ConnectedUsers connectedUsers,
+      Inbox inbox) {
     return new Ports.ForConnections(
         grants,
         connectLinks,
@@ -62,7 +64,8 @@ final class PortsAutoConfiguration {
         organizationConnections,
         personalConnections,
         zoomUserMatches,
-        connectedUsers);
+        connectedUsers,
+        inbox);
   }
 
   @Bean

@@ -13,5 +13,13 @@ public enum JobKind {
   /** End an approval that nobody confirmed or activated in time; subject: the connection. */
   EXPIRE_APPROVAL,
   /** Revoke an ended connection's grant at Zoom and erase it; subject: the connection. */
-  END_GRANT
+  END_GRANT,
+  /** Ask Zoom how a connection stands; subject: the connection. */
+  CHECK_CONNECTION,
+  /** Hear a webhook's notice out, in whatever organizations; subject: the notice. */
+  HEAR_FROM_ZOOM,
+  /** Look up the members who may be the Zoom user of a notice; subject: the notice. */
+  HEAR_OF_ZOOM_USER,
+  /** Forget the notices of webhooks that are old enough; subject: none. */
+  FORGET_NOTICES
 }

@@ -21,6 +21,7 @@ public record InMemoryPorts(
     InMemoryPersonalConnections personalConnections,
     InMemoryZoomUserMatches zoomUserMatches,
     InMemoryConnectedUsers connectedUsers,
+    InMemoryInbox inbox,
     InMemoryEventTypes eventTypes,
     InMemoryBookings bookings,
     InMemoryMeetings meetings)
@@ -56,6 +57,7 @@ public record InMemoryPorts(
         personal,
         matches,
         connectedUsers,
+        new InMemoryInbox(store),
         new InMemoryEventTypes(store, connectedUsers),
         bookings,
         new InMemoryMeetings(store, bookings));

@@ -35,6 +35,9 @@ public interface OrganizationConnections {
    */
   boolean replace(OrganizationConnection expected, OrganizationConnection next);
 
+  /** All that were ever made to this account, in any organization and state, oldest first. */
+  List<OrganizationConnection> onAccount(ZoomEnvironment environment, ZoomAccountId account);
+
   /** Other organizations whose active connection is to the same account. */
   List<OrganizationId> othersOn(
       ZoomEnvironment environment, ZoomAccountId account, OrganizationId except);

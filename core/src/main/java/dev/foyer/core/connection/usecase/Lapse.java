@@ -44,7 +44,7 @@ public final class Lapse {
     this.clock = clock;
   }
 
-  void lapse(GrantKey grant, LapseReason reason) {
+  public void lapse(GrantKey grant, LapseReason reason) {
     transactions.inOne(
         () -> {
           lapseOrganizations(grant, reason);
