@@ -1,12 +1,11 @@
 package dev.foyer.core;
 
 import dev.foyer.core.connection.usecase.Activation;
-import dev.foyer.core.connection.usecase.CheckConnection;
 import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
-import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
@@ -28,7 +27,6 @@ import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
-import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.ShowMyZoom;
@@ -46,6 +44,7 @@ final class Assembly {
 
   private final Authority authority;
   private final RecordEntry record;
+  private final HealthAssembly health;
   private final UsableAccess usableAccess;
   private final EndGrant endGrant;
   private final EndPending endPending;
@@ -63,18 +62,9 @@ final class Assembly {
     zoom = ports.zoom();
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
-    Lapse lapse =
-        new Lapse(
-            connections.organizationConnections(),
-            connections.personalConnections(),
-            connections.grants(),
-            record,
-            platform.transactions(),
-            platform.clock());
-    hearing = new HearingAssembly(platform, connections, zoom, authority, record, lapse);
-    usableAccess =
-        new UsableAccess(
-            connections.grants(), zoom.authorization(), lapse, platform.pause(), platform.clock());
+    health = HealthAssembly.of(platform, connections, zoom, record);
+    hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
+    usableAccess = health.usableAccess();
     endGrant =
         new EndGrant(
             connections.grants(),
@@ -113,6 +103,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
+            health.watchConnection(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -129,7 +120,7 @@ final class Assembly {
                 zoom,
                 authority,
                 record,
-                usableAccess,
+                health,
                 endGrant,
                 endPending,
                 activation)
@@ -164,12 +155,7 @@ final class Assembly {
   }
 
   private Foyer.Events events() {
-    EventView eventView =
-        new EventView(
-            organizations.members(),
-            events.meetings(),
-            connections.organizationConnections(),
-            connections.personalConnections());
+    EventView eventView = new EventView(organizations.members(), events.meetings(), reachAccount());
     return new Foyer.Events(
         new CreateEventType(
             events.eventTypes(),
@@ -194,6 +180,11 @@ final class Assembly {
         new ShowEvent(events.bookings(), eventView, authority));
   }
 
+  private ReachAccount reachAccount() {
+    return new ReachAccount(
+        connections.organizationConnections(), connections.personalConnections());
+  }
+
   private JobRunner jobs() {
     MeetingProgress progress =
         new MeetingProgress(events.meetings(), record, platform.transactions(), platform.clock());
@@ -206,11 +197,13 @@ final class Assembly {
             new RequestMeeting(
                 zoom.meetings(),
                 usableAccess,
+                health.watchConnection(),
                 matchMember,
                 progress,
                 platform.randomness(),
                 platform.clock()),
-            new FindRequestedMeeting(zoom.meetings(), usableAccess, progress, platform.clock()),
+            new FindRequestedMeeting(
+                zoom.meetings(), reachAccount(), usableAccess, progress, platform.clock()),
             progress,
             platform.clock()),
         new ResumeWaitingMeetings(
@@ -221,6 +214,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
+            health.watchConnection(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -232,14 +226,11 @@ final class Assembly {
             connections.grants(),
             connections.organizationConnections(),
             platform.clock()),
-        new CheckConnection(connections.grants(), usableAccess, zoom.users()),
+        health.watchConnection(),
+        health.watchEverything(),
+        hearing.checkPersonal(),
         hearing.hearFromZoom(),
-        new MatchToldUser(
-            connections.inbox(),
-            connections.zoomUserMatches(),
-            organizations.members(),
-            platform.jobs(),
-            platform.clock()),
+        hearing.matchToldUser(organizations.members()),
         hearing.forgetNotices());
   }
 }

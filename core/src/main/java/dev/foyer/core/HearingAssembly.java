@@ -1,6 +1,6 @@
 package dev.foyer.core;
 
-import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.CheckPersonal;
 import dev.foyer.core.hearing.usecase.Concerned;
 import dev.foyer.core.hearing.usecase.FindDeafApps;
 import dev.foyer.core.hearing.usecase.ForgetNotices;
@@ -12,6 +12,8 @@ import dev.foyer.core.hearing.usecase.ReceiveWebhook;
 import dev.foyer.core.hearing.usecase.ReplayWebhook;
 import dev.foyer.core.hearing.usecase.ShowWebhook;
 import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.member.usecase.MatchToldUser;
+import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.usecase.Authority;
 
 /** The part of the wiring that is about what Zoom tells by itself. */
@@ -21,7 +23,7 @@ record HearingAssembly(
     Ports.ForZoom zoom,
     Authority authority,
     RecordEntry record,
-    Lapse lapse) {
+    HealthAssembly health) {
 
   Foyer.Hearing hearing() {
     Concerned concerned =
@@ -54,17 +56,39 @@ record HearingAssembly(
         new HearRemoval(
             connections.organizationConnections(),
             connections.personalConnections(),
-            connections.grants(),
-            lapse,
+            connections.healthHistory(),
+            health.lapse(),
+            health.watchConnection(),
             record,
             platform.jobs(),
             platform.clock()),
         new HearOfUser(
             connections.organizationConnections(),
             connections.personalConnections(),
+            connections.healthHistory(),
+            health.watchConnection(),
             platform.jobs(),
             platform.clock()),
         platform.transactions(),
+        platform.jobs(),
+        platform.clock());
+  }
+
+  CheckPersonal checkPersonal() {
+    return new CheckPersonal(
+        connections.personalConnections(),
+        zoom.authorization(),
+        zoom.users(),
+        health.usableAccess(),
+        health.lapse(),
+        platform.clock());
+  }
+
+  MatchToldUser matchToldUser(Members members) {
+    return new MatchToldUser(
+        connections.inbox(),
+        connections.zoomUserMatches(),
+        members,
         platform.jobs(),
         platform.clock());
   }

@@ -1,9 +1,11 @@
 package dev.foyer.core;
 
 import dev.foyer.core.booking.BookingId;
-import dev.foyer.core.connection.usecase.CheckConnection;
+import dev.foyer.core.connection.usecase.CheckPersonal;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.connection.usecase.WatchConnection;
+import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.usecase.ForgetNotices;
@@ -29,7 +31,9 @@ final class RunJob implements JobRunner {
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
   private final KeepEndingGrant keepEndingGrant;
-  private final CheckConnection checkConnection;
+  private final WatchConnection watchConnection;
+  private final WatchEverything watchEverything;
+  private final CheckPersonal checkPersonal;
   private final HearFromZoom hearFromZoom;
   private final MatchToldUser matchToldUser;
   private final ForgetNotices forgetNotices;
@@ -41,7 +45,9 @@ final class RunJob implements JobRunner {
       MatchMember matchMember,
       ExpireApproval expireApproval,
       KeepEndingGrant keepEndingGrant,
-      CheckConnection checkConnection,
+      WatchConnection watchConnection,
+      WatchEverything watchEverything,
+      CheckPersonal checkPersonal,
       HearFromZoom hearFromZoom,
       MatchToldUser matchToldUser,
       ForgetNotices forgetNotices) {
@@ -51,7 +57,9 @@ final class RunJob implements JobRunner {
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
     this.keepEndingGrant = keepEndingGrant;
-    this.checkConnection = checkConnection;
+    this.watchConnection = watchConnection;
+    this.watchEverything = watchEverything;
+    this.checkPersonal = checkPersonal;
     this.hearFromZoom = hearFromZoom;
     this.matchToldUser = matchToldUser;
     this.forgetNotices = forgetNotices;
@@ -73,7 +81,9 @@ final class RunJob implements JobRunner {
       case EXPIRE_APPROVAL -> expireApproval.handle(organization, new ConnectionId(job.subject()));
       case END_GRANT -> keepEndingGrant.handle(organization, new ConnectionId(job.subject()));
       case CHECK_CONNECTION ->
-          checkConnection.handle(organization, new ConnectionId(job.subject()));
+          watchConnection.handle(organization, new ConnectionId(job.subject()));
+      case WATCH_EVERYTHING -> watchEverything.handle();
+      case CHECK_PERSONAL -> checkPersonal.handle(organization, new ConnectionId(job.subject()));
       case HEAR_FROM_ZOOM -> hearFromZoom.handle(new NoticeId(job.subject()));
       case HEAR_OF_ZOOM_USER -> matchToldUser.handle(organization, new NoticeId(job.subject()));
       case FORGET_NOTICES -> forgetNotices.handle();

@@ -48,6 +48,7 @@ public final class PortsInMemory {
             storage.attempts(),
             storage.organizationConnections(),
             storage.personalConnections(),
+            storage.healthHistory(),
             storage.zoomUserMatches(),
             storage.connectedUsers(),
             storage.inbox()),

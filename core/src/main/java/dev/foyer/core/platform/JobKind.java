@@ -14,12 +14,16 @@ public enum JobKind {
   EXPIRE_APPROVAL,
   /** Revoke an ended connection's grant at Zoom and erase it; subject: the connection. */
   END_GRANT,
-  /** Ask Zoom how a connection stands; subject: the connection. */
+  /** Check a connection with Zoom, for as long as it lives; subject: the connection. */
   CHECK_CONNECTION,
+  /** Make sure that every living connection is watched; no subject. */
+  WATCH_EVERYTHING,
+  /** Check a personal connection with Zoom, once; subject: the connection. */
+  CHECK_PERSONAL,
   /** Hear a webhook's notice out, in whatever organizations; subject: the notice. */
   HEAR_FROM_ZOOM,
   /** Look up the members who may be the Zoom user of a notice; subject: the notice. */
   HEAR_OF_ZOOM_USER,
-  /** Forget the notices of webhooks that are old enough; subject: none. */
+  /** Forget the notices of webhooks that are old enough; no subject. */
   FORGET_NOTICES
 }

@@ -1,8 +1,12 @@
 package dev.foyer.core.connection.usecase;
 
+import dev.foyer.core.connection.Diagnosis;
+import dev.foyer.core.connection.EndReason;
+import dev.foyer.core.connection.HealthSpell;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
+import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.GrantKey;
@@ -12,19 +16,26 @@ import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.platform.port.Transactions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Marks the connection behind a dead grant as lapsed, once, with its reason, and erases the tokens:
- * they are worth nothing, and must not count as a live grant of the account (BR-08).
+ * Marks the connection behind a lost grant as lapsed, once, with its reason, lets the standby take
+ * over, and erases the tokens: they are worth nothing, and must not count as a live grant of the
+ * account (BR-08).
  */
 public final class Lapse {
 
+  /** How long what Zoom's messages say may name the cause of what is found later. */
+  private static final Duration HINTS_LAST = Duration.ofDays(1);
+
   private final OrganizationConnections connections;
   private final PersonalConnections personals;
+  private final HealthHistory history;
   private final Grants grants;
+  private final Succession succession;
   private final RecordEntry record;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -32,35 +43,86 @@ public final class Lapse {
   public Lapse(
       OrganizationConnections connections,
       PersonalConnections personals,
+      HealthHistory history,
       Grants grants,
+      Succession succession,
       RecordEntry record,
       Transactions transactions,
       InstantSource clock) {
     this.connections = connections;
     this.personals = personals;
+    this.history = history;
     this.grants = grants;
+    this.succession = succession;
     this.record = record;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  public void lapse(GrantKey grant, LapseReason reason) {
-    transactions.inOne(
+  /** The reason that was kept: more precise than the given one if Zoom has told one. */
+  public LapseReason lapse(GrantKey grant, LapseReason found) {
+    return transactions.inOne(
         () -> {
+          LapseReason reason = found.vague() ? hinted(grant, found) : found;
           lapseOrganizations(grant, reason);
           lapsePersonal(grant, reason);
           grants.erase(grant);
+          return reason;
         });
+  }
+
+  private LapseReason hinted(GrantKey grant, LapseReason found) {
+    for (HealthSpell spell :
+        history.of(grant.organization(), grant.connection(), now().minus(HINTS_LAST))) {
+      switch (spell.found()) {
+        case Diagnosis.Suspected(LapseReason cause) -> {
+          return cause;
+        }
+        case Diagnosis.Sound _ -> {
+          return found;
+        }
+        case Diagnosis.Doubtful _, Diagnosis.Lost _, Diagnosis.Unclear _ -> {}
+      }
+    }
+    return found;
   }
 
   private void lapseOrganizations(GrantKey grant, LapseReason reason) {
     connections
         .find(grant.organization(), grant.connection())
-        .filter(OrganizationConnection.Active.class::isInstance)
-        .map(OrganizationConnection.Active.class::cast)
-        .filter(active -> active.grant().equals(grant))
-        .filter(active -> connections.replace(active, active.lapse(reason, now())))
-        .ifPresent(_ -> tell(grant, EntryKind.CONNECTION_LAPSED, reason));
+        .filter(connection -> connection.grant().equals(grant))
+        .ifPresent(
+            connection -> {
+              switch (connection) {
+                case OrganizationConnection.InCharge inCharge -> lapse(inCharge, reason);
+                case OrganizationConnection.Standby standby -> lapse(standby, reason);
+                case OrganizationConnection.Pending pending -> end(pending, reason);
+                case OrganizationConnection.Lapsed _,
+                    OrganizationConnection.LapsedStandby _,
+                    OrganizationConnection.Ended _ -> {}
+              }
+            });
+  }
+
+  private void lapse(OrganizationConnection.InCharge inCharge, LapseReason reason) {
+    OrganizationConnection.Lapsed lapsed = inCharge.lapse(reason, now());
+    if (connections.replace(inCharge, lapsed)) {
+      tell(inCharge.grant(), EntryKind.CONNECTION_LAPSED, reason);
+      succession.after(inCharge, lapsed);
+    }
+  }
+
+  private void lapse(OrganizationConnection.Standby standby, LapseReason reason) {
+    if (connections.replace(standby, standby.lapse(reason, now()))) {
+      tell(standby.grant(), EntryKind.STANDBY_LAPSED, reason);
+    }
+  }
+
+  /** Whoever ends the grant of an approval that still waits takes the approval back. */
+  private void end(OrganizationConnection.Pending pending, LapseReason reason) {
+    if (connections.replace(pending, pending.end(EndReason.WITHDRAWN, now()))) {
+      tell(pending.grant(), EntryKind.CONNECTION_WITHDRAWN, reason);
+    }
   }
 
   private void lapsePersonal(GrantKey grant, LapseReason reason) {

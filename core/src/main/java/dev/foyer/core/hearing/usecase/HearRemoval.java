@@ -1,14 +1,15 @@
 package dev.foyer.core.hearing.usecase;
 
-import dev.foyer.core.connection.EndReason;
+import dev.foyer.core.connection.Diagnosis;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
+import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.grant.GrantKey;
-import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.Age;
 import dev.foyer.core.hearing.ReceivedNotice;
 import dev.foyer.core.hearing.ZoomNotice;
@@ -18,12 +19,11 @@ import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.organization.Actor;
-import dev.foyer.core.platform.Job;
-import dev.foyer.core.platform.JobKind;
 import dev.foyer.core.platform.port.Jobs;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,10 +32,15 @@ import java.util.List;
  */
 public final class HearRemoval {
 
+  /** Standbys end first, so that none of them is promoted on the way. */
+  private static final Comparator<OrganizationConnection> STANDBYS_FIRST =
+      Comparator.comparing(connection -> !(connection instanceof OrganizationConnection.Standby));
+
   private final OrganizationConnections connections;
   private final PersonalConnections personals;
-  private final Grants grants;
+  private final HealthHistory history;
   private final Lapse lapse;
+  private final WatchConnection watch;
   private final RecordEntry record;
   private final Jobs jobs;
   private final InstantSource clock;
@@ -43,15 +48,17 @@ public final class HearRemoval {
   public HearRemoval(
       OrganizationConnections connections,
       PersonalConnections personals,
-      Grants grants,
+      HealthHistory history,
       Lapse lapse,
+      WatchConnection watch,
       RecordEntry record,
       Jobs jobs,
       InstantSource clock) {
     this.connections = connections;
     this.personals = personals;
-    this.grants = grants;
+    this.history = history;
     this.lapse = lapse;
+    this.watch = watch;
     this.record = record;
     this.jobs = jobs;
     this.clock = clock;
@@ -62,6 +69,7 @@ public final class HearRemoval {
         switch (removal.heading().app()) {
           case ORGANIZATION ->
               connections.onAccount(received.environment(), removal.account()).stream()
+                  .sorted(STANDBYS_FIRST)
                   .map(connection -> about(connection, removal))
                   .toList();
           case PERSONAL ->
@@ -73,77 +81,64 @@ public final class HearRemoval {
   }
 
   private Verdict about(OrganizationConnection connection, ZoomNotice.AppDeauthorized removal) {
-    Instant approvedAt = connection.approval().approvedAt();
+    GrantKey grant = connection.grant();
     return switch (connection) {
-      case OrganizationConnection.Active active ->
-          byAge(removal, approvedAt, active.grant(), () -> lapse(active.grant()));
-      case OrganizationConnection.Pending pending ->
-          byAge(removal, approvedAt, pending.grant(), () -> withdraw(pending));
-      case OrganizationConnection.Lapsed _, OrganizationConnection.Ended _ -> Verdict.ALREADY_ENDED;
+      case OrganizationConnection.Living _, OrganizationConnection.Pending _ ->
+          byAge(removal, connection.approval().approvedAt(), grant, () -> suspect(grant));
+      case OrganizationConnection.Lapsed _,
+          OrganizationConnection.LapsedStandby _,
+          OrganizationConnection.Ended _ ->
+          Verdict.ALREADY_ENDED;
     };
   }
 
   private Verdict about(PersonalConnection connection, ZoomNotice.AppDeauthorized removal) {
+    GrantKey grant = connection.grant();
     return switch (connection) {
       case PersonalConnection.Connected connected ->
           byAge(
               removal,
               connected.approval().approvedAt(),
-              connected.grant(),
-              () -> lapse(connected.grant()));
+              grant,
+              () -> jobs.noLaterThan(HearOfUser.checkingPersonal(grant), clock.instant()));
       case PersonalConnection.Lapsed _ -> Verdict.ALREADY_ENDED;
     };
   }
 
   private Verdict byAge(
-      ZoomNotice.AppDeauthorized removal, Instant approvedAt, GrantKey grant, Runnable end) {
+      ZoomNotice.AppDeauthorized removal, Instant approvedAt, GrantKey grant, Runnable check) {
     return switch (Age.of(removal.heading().at(), approvedAt)) {
       case STALE -> {
         tellIgnored(removal, grant);
         yield Verdict.STALE;
       }
       case DOUBTFUL -> {
-        jobs.noLaterThan(checking(grant), clock.instant());
+        check.run();
         yield Verdict.ACTED;
       }
       case CURRENT -> {
-        end.run();
+        lapse.lapse(grant, LapseReason.APP_REMOVED);
         yield Verdict.ACTED;
       }
     };
   }
 
-  private void lapse(GrantKey grant) {
-    lapse.lapse(grant, LapseReason.APP_REMOVED);
-  }
-
-  /** What was not in use yet has nothing to lapse: the Zoom side has taken its approval back. */
-  private void withdraw(OrganizationConnection.Pending pending) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    if (connections.replace(pending, pending.end(EndReason.WITHDRAWN, now))) {
-      grants.erase(pending.grant());
-      record.handle(
-          about(pending.grant(), EntryKind.CONNECTION_WITHDRAWN).because(LapseReason.APP_REMOVED));
-    }
+  private void suspect(GrantKey grant) {
+    history.note(
+        grant.organization(),
+        grant.connection(),
+        new Diagnosis.Suspected(LapseReason.APP_REMOVED),
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
+    watch.soon(grant);
   }
 
   private void tellIgnored(ZoomNotice.AppDeauthorized removal, GrantKey grant) {
     record.handle(
-        about(grant, EntryKind.APP_REMOVAL_IGNORED)
+        RecordEntry.Command.of(
+                grant.organization(),
+                new Actor.Zoom(),
+                EntryKind.APP_REMOVAL_IGNORED,
+                new Subject(Subject.Kind.CONNECTION, grant.connection().value()))
             .after(Facts.of("removedAt", removal.heading().at())));
-  }
-
-  private static RecordEntry.Command about(GrantKey grant, EntryKind kind) {
-    return RecordEntry.Command.of(
-        grant.organization(),
-        new Actor.Zoom(),
-        kind,
-        new Subject(Subject.Kind.CONNECTION, grant.connection().value()));
-  }
-
-  /** Asks Zoom how the connection stands. */
-  static Job checking(GrantKey grant) {
-    return new Job(
-        JobKind.CHECK_CONNECTION, grant.organization().value(), grant.connection().value());
   }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foyer.core.Expected;
 import dev.foyer.core.FoyerUnderTest;
 import dev.foyer.core.SampleOrganization;
+import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.License;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
 import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.fixture.ANotice;
+import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.hearing.IgnoreReason;
 import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.NoticeState;
@@ -49,7 +51,7 @@ class UserIsHeardOfTest {
     for (ZoomNotice.AboutUser notice : of(ZOE).ofEverythingAboutUsers()) {
       rig.zoomTells(notice);
       assertThat(hearOnly()).as(notice.toString()).isInstanceOf(NoticeState.Done.class);
-      assertThat(rig.ports().jobs().dueAt(check())).as(notice.toString()).isPresent();
+      assertThat(checkIsDue()).as(notice.toString()).isTrue();
       rig.runDueJobs();
     }
   }
@@ -59,7 +61,43 @@ class UserIsHeardOfTest {
     rig.zoomTells(of(ZOE).ofChange(true, false));
 
     assertThat(hearOnly()).isInstanceOf(NoticeState.Done.class);
-    assertThat(rig.ports().jobs().dueAt(check())).isPresent();
+    assertThat(checkIsDue()).isTrue();
+  }
+
+  @Test
+  void lapsesForTheCauseThatWasToldOnceZoomConfirmsAnEnd() {
+    rig.zoom().people().change(ZOE, Person::demoted);
+    hear(of(ZOE).ofChange(true, false));
+
+    assertThat(lapsed()).isEqualTo(LapseReason.ROLE_LOST);
+  }
+
+  @Test
+  void namesADeletedAuthorizerWhereZoomOnlyRefuses() {
+    ZoomNotice.UserDeleted deleted = of(ZOE).ofDeletion();
+    rig.zoom().uninstall(ZOE, ZoomApp.ORGANIZATION);
+    hear(deleted);
+
+    assertThat(lapsed()).isEqualTo(LapseReason.AUTHORIZER_DELETED);
+  }
+
+  @Test
+  void believesZoomMoreThanWhatWasTold() {
+    hear(of(ZOE).ofDeletion());
+
+    assertThat(rig.ports().organizationConnections().current(acme.id())).contains(connection);
+  }
+
+  @Test
+  void endsAPersonalConnectionThatZoomRefuses() {
+    rig.connectPersonal(acme.member("grace"), "grace@mail.example");
+    ZoomNotice.UserDeleted deleted = of("grace@mail.example").ofDeletion();
+    rig.zoom().uninstall("grace@mail.example", ZoomApp.PERSONAL);
+    hear(deleted);
+
+    assertThat(rig.ports().personalConnections().of(acme.id(), acme.member("grace").id()))
+        .get()
+        .isInstanceOf(PersonalConnection.Lapsed.class);
   }
 
   @Test
@@ -69,7 +107,7 @@ class UserIsHeardOfTest {
 
     rig.zoomTells(of(CARLA).ofChange(true, false));
     assertThat(ignored(hearOnly())).isEqualTo(IgnoreReason.CHANGES_NOTHING);
-    assertThat(rig.ports().jobs().dueAt(check())).isEmpty();
+    assertThat(checkIsDue()).isFalse();
   }
 
   @Test
@@ -77,7 +115,7 @@ class UserIsHeardOfTest {
     rig.zoomTells(of(ZOE).at(rig.clock().instant().minus(Duration.ofHours(1))).ofDeletion());
 
     assertThat(ignored(hearOnly())).isEqualTo(IgnoreReason.STALE);
-    assertThat(rig.ports().jobs().dueAt(check())).isEmpty();
+    assertThat(checkIsDue()).isFalse();
   }
 
   @Test
@@ -134,7 +172,8 @@ class UserIsHeardOfTest {
     rig.zoomTells(of("grace@mail.example").ofDeactivation());
 
     assertThat(hearOnly()).isInstanceOf(NoticeState.Done.class);
-    assertThat(rig.ports().jobs().dueAt(HearRemoval.checking(graces.grant()))).isPresent();
+    assertThat(rig.ports().jobs().dueAt(HearOfUser.checkingPersonal(graces.grant())))
+        .contains(rig.clock().instant());
   }
 
   @Test
@@ -223,8 +262,17 @@ class UserIsHeardOfTest {
     return rig.ports().inbox().before(NoticeId.AFTER_ALL, Set.of(), 1).getFirst();
   }
 
-  private Job check() {
-    return new Job(JobKind.CHECK_CONNECTION, acme.id().value(), connection.id().value());
+  /** Beside the regular checks, which come later. */
+  private boolean checkIsDue() {
+    Job check = new Job(JobKind.CHECK_CONNECTION, acme.id().value(), connection.id().value());
+    return rig.ports().jobs().due(rig.clock().instant()).contains(check);
+  }
+
+  private LapseReason lapsed() {
+    return Expected.outcome(
+            OrganizationConnection.Lapsed.class,
+            rig.ports().organizationConnections().current(acme.id()).orElseThrow())
+        .reason();
   }
 
   private ZoomUserStanding standingOf(String name) {

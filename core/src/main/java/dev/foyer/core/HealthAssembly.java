@@ -1,0 +1,77 @@
+package dev.foyer.core;
+
+import dev.foyer.core.connection.usecase.CheckConnection;
+import dev.foyer.core.connection.usecase.Examination;
+import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.Succession;
+import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.connection.usecase.WatchConnection;
+import dev.foyer.core.connection.usecase.WatchEverything;
+import dev.foyer.core.journal.usecase.RecordEntry;
+import java.time.Duration;
+
+/** The part of the wiring that keeps connections alive, or notices that they aren't. */
+record HealthAssembly(
+    Succession succession,
+    Lapse lapse,
+    UsableAccess usableAccess,
+    CheckConnection checkConnection,
+    WatchConnection watchConnection,
+    WatchEverything watchEverything) {
+
+  /** How often a connection is checked. */
+  private static final Duration EVERY = Duration.ofHours(1);
+
+  static HealthAssembly of(
+      Ports.ForPlatform platform,
+      Ports.ForConnections connections,
+      Ports.ForZoom zoom,
+      RecordEntry record) {
+    Succession succession =
+        new Succession(
+            connections.organizationConnections(), record, platform.jobs(), platform.clock());
+    Lapse lapse =
+        new Lapse(
+            connections.organizationConnections(),
+            connections.personalConnections(),
+            connections.healthHistory(),
+            connections.grants(),
+            succession,
+            record,
+            platform.transactions(),
+            platform.clock());
+    UsableAccess usableAccess =
+        new UsableAccess(
+            connections.grants(), zoom.authorization(), lapse, platform.pause(), platform.clock());
+    CheckConnection checkConnection =
+        new CheckConnection(
+            connections.organizationConnections(),
+            connections.healthHistory(),
+            zoom.authorization(),
+            new Examination(
+                connections.grants(),
+                zoom.authorization(),
+                zoom.users(),
+                usableAccess,
+                platform.pause()),
+            lapse,
+            record,
+            platform.transactions(),
+            platform.clock());
+    WatchConnection watch =
+        new WatchConnection(
+            checkConnection, platform.jobs(), platform.randomness(), EVERY, platform.clock());
+    return new HealthAssembly(
+        succession,
+        lapse,
+        usableAccess,
+        checkConnection,
+        watch,
+        new WatchEverything(
+            connections.organizationConnections(),
+            watch,
+            platform.transactions(),
+            platform.jobs(),
+            platform.clock()));
+  }
+}
