@@ -18,6 +18,7 @@ class PortsAreKeptTwiceTest {
           "ZoomUsers",
           "ZoomMeetings",
           "ZoomWebhooks",
+          "Mailer",
           "Ids",
           "Randomness",
           "Pause",

@@ -30,6 +30,7 @@ import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.JobRunner;
 
@@ -42,9 +43,11 @@ final class Assembly {
   private final Ports.ForEvents events;
   private final Ports.ForZoom zoom;
 
+  private final MessageAssembly messaging;
   private final Authority authority;
   private final RecordEntry record;
   private final HealthAssembly health;
+  private final TellMembers tellMembers;
   private final UsableAccess usableAccess;
   private final EndGrant endGrant;
   private final EndPending endPending;
@@ -60,9 +63,11 @@ final class Assembly {
     connections = ports.connections();
     events = ports.events();
     zoom = ports.zoom();
+    messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
-    health = HealthAssembly.of(platform, connections, zoom, record);
+    tellMembers = messaging.tellMembers();
+    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
     hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
     usableAccess = health.usableAccess();
     endGrant =
@@ -87,6 +92,7 @@ final class Assembly {
             platform.jobs(),
             endGrant,
             record,
+            tellMembers,
             platform.clock());
     chooseConnection =
         new ChooseConnection(
@@ -120,6 +126,7 @@ final class Assembly {
                 zoom,
                 authority,
                 record,
+                tellMembers,
                 health,
                 endGrant,
                 endPending,
@@ -131,6 +138,7 @@ final class Assembly {
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
             new FollowJournal(organizations.journal())),
+        messaging.messaging(),
         jobs());
   }
 
@@ -228,6 +236,9 @@ final class Assembly {
             platform.clock()),
         health.watchConnection(),
         health.watchEverything(),
+        health.remindOfLapse(),
+        messaging.sendMessage(),
+        messaging.sendLetter(),
         hearing.checkPersonal(),
         hearing.hearFromZoom(),
         hearing.matchToldUser(organizations.members()),

@@ -31,6 +31,7 @@ import dev.foyer.core.connection.usecase.TurnAway;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 
 /** The part of the wiring that is about connecting and disconnecting. */
@@ -41,6 +42,7 @@ record ConnectionAssembly(
     Ports.ForZoom zoom,
     Authority authority,
     RecordEntry record,
+    TellMembers tellMembers,
     HealthAssembly health,
     EndGrant endGrant,
     EndPending endPending,
@@ -93,6 +95,7 @@ record ConnectionAssembly(
             connections.connectLinks(),
             organizations.organizations(),
             record,
+            tellMembers,
             platform.transactions(),
             platform.clock()),
         new BeginAuthorization(
@@ -127,6 +130,7 @@ record ConnectionAssembly(
             endGrant,
             authority,
             record,
+            tellMembers,
             platform.transactions(),
             platform.clock()),
         new CheckNow(connections.organizationConnections(), health.checkConnection(), authority),

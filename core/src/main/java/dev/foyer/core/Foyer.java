@@ -41,6 +41,10 @@ import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.message.usecase.CountUnread;
+import dev.foyer.core.message.usecase.FollowMessages;
+import dev.foyer.core.message.usecase.ListMessages;
+import dev.foyer.core.message.usecase.MarkRead;
 import dev.foyer.core.onboarding.usecase.AddMember;
 import dev.foyer.core.onboarding.usecase.ChoosePassword;
 import dev.foyer.core.onboarding.usecase.FindMember;
@@ -66,6 +70,7 @@ public record Foyer(
     Hearing hearing,
     Events events,
     Journaled journal,
+    Messaging messages,
     JobRunner jobs) {
 
   /** How organizations and people come in. */
@@ -136,6 +141,13 @@ public record Foyer(
 
   /** The journal. */
   public record Journaled(ReadJournal readJournal, FollowJournal followJournal) {}
+
+  /** What members were told. */
+  public record Messaging(
+      ListMessages listMessages,
+      CountUnread countUnread,
+      MarkRead markRead,
+      FollowMessages followMessages) {}
 
   /** Wires everything by hand. */
   public static Foyer assemble(Ports ports) {

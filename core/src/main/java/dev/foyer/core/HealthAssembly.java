@@ -3,11 +3,14 @@ package dev.foyer.core;
 import dev.foyer.core.connection.usecase.CheckConnection;
 import dev.foyer.core.connection.usecase.Examination;
 import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.RemindOfLapse;
 import dev.foyer.core.connection.usecase.Succession;
+import dev.foyer.core.connection.usecase.TellOfHealth;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.message.usecase.TellMembers;
 import java.time.Duration;
 
 /** The part of the wiring that keeps connections alive, or notices that they aren't. */
@@ -17,7 +20,8 @@ record HealthAssembly(
     UsableAccess usableAccess,
     CheckConnection checkConnection,
     WatchConnection watchConnection,
-    WatchEverything watchEverything) {
+    WatchEverything watchEverything,
+    RemindOfLapse remindOfLapse) {
 
   /** How often a connection is checked. */
   private static final Duration EVERY = Duration.ofHours(1);
@@ -26,7 +30,9 @@ record HealthAssembly(
       Ports.ForPlatform platform,
       Ports.ForConnections connections,
       Ports.ForZoom zoom,
-      RecordEntry record) {
+      RecordEntry record,
+      TellMembers tellMembers) {
+    TellOfHealth tell = new TellOfHealth(record, tellMembers, platform.jobs(), platform.clock());
     Succession succession =
         new Succession(
             connections.organizationConnections(), record, platform.jobs(), platform.clock());
@@ -37,7 +43,7 @@ record HealthAssembly(
             connections.healthHistory(),
             connections.grants(),
             succession,
-            record,
+            tell,
             platform.transactions(),
             platform.clock());
     UsableAccess usableAccess =
@@ -55,7 +61,7 @@ record HealthAssembly(
                 usableAccess,
                 platform.pause()),
             lapse,
-            record,
+            tell,
             platform.transactions(),
             platform.clock());
     WatchConnection watch =
@@ -72,6 +78,11 @@ record HealthAssembly(
             watch,
             platform.transactions(),
             platform.jobs(),
+            platform.clock()),
+        new RemindOfLapse(
+            connections.organizationConnections(),
+            tellMembers,
+            platform.transactions(),
             platform.clock()));
   }
 }

@@ -17,6 +17,9 @@ import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.meeting.port.ZoomMeetings;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.message.port.Letters;
+import dev.foyer.core.message.port.Mailer;
+import dev.foyer.core.message.port.Messages;
 import dev.foyer.core.onboarding.port.OneTimeLinks;
 import dev.foyer.core.onboarding.port.Passwords;
 import dev.foyer.core.organization.port.Members;
@@ -38,7 +41,9 @@ public record Ports(
     ForOrganizations organizations,
     ForConnections connections,
     ForEvents events,
-    ForZoom zoom) {
+    ForMessages messages,
+    ForZoom zoom,
+    Mailer mailer) {
 
   /** The running machine. */
   public record ForPlatform(
@@ -71,6 +76,9 @@ public record Ports(
 
   /** Storage of event types, bookings and meetings. */
   public record ForEvents(EventTypes eventTypes, Bookings bookings, Meetings meetings) {}
+
+  /** Storage of messages and letters. */
+  public record ForMessages(Messages messages, Letters letters) {}
 
   /** Zoom itself. */
   public record ForZoom(

@@ -4,6 +4,7 @@ import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.connection.usecase.CheckPersonal;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.connection.usecase.RemindOfLapse;
 import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.grant.ConnectionId;
@@ -15,6 +16,10 @@ import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
+import dev.foyer.core.message.LetterId;
+import dev.foyer.core.message.MessageId;
+import dev.foyer.core.message.usecase.SendLetter;
+import dev.foyer.core.message.usecase.SendMessage;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.Job;
@@ -33,6 +38,9 @@ final class RunJob implements JobRunner {
   private final KeepEndingGrant keepEndingGrant;
   private final WatchConnection watchConnection;
   private final WatchEverything watchEverything;
+  private final RemindOfLapse remindOfLapse;
+  private final SendMessage sendMessage;
+  private final SendLetter sendLetter;
   private final CheckPersonal checkPersonal;
   private final HearFromZoom hearFromZoom;
   private final MatchToldUser matchToldUser;
@@ -47,6 +55,9 @@ final class RunJob implements JobRunner {
       KeepEndingGrant keepEndingGrant,
       WatchConnection watchConnection,
       WatchEverything watchEverything,
+      RemindOfLapse remindOfLapse,
+      SendMessage sendMessage,
+      SendLetter sendLetter,
       CheckPersonal checkPersonal,
       HearFromZoom hearFromZoom,
       MatchToldUser matchToldUser,
@@ -59,6 +70,9 @@ final class RunJob implements JobRunner {
     this.keepEndingGrant = keepEndingGrant;
     this.watchConnection = watchConnection;
     this.watchEverything = watchEverything;
+    this.remindOfLapse = remindOfLapse;
+    this.sendMessage = sendMessage;
+    this.sendLetter = sendLetter;
     this.checkPersonal = checkPersonal;
     this.hearFromZoom = hearFromZoom;
     this.matchToldUser = matchToldUser;
@@ -83,6 +97,9 @@ final class RunJob implements JobRunner {
       case CHECK_CONNECTION ->
           watchConnection.handle(organization, new ConnectionId(job.subject()));
       case WATCH_EVERYTHING -> watchEverything.handle();
+      case REMIND_OF_LAPSE -> remindOfLapse.handle(organization, new ConnectionId(job.subject()));
+      case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
+      case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));
       case CHECK_PERSONAL -> checkPersonal.handle(organization, new ConnectionId(job.subject()));
       case HEAR_FROM_ZOOM -> hearFromZoom.handle(new NoticeId(job.subject()));
       case HEAR_OF_ZOOM_USER -> matchToldUser.handle(organization, new NoticeId(job.subject()));

@@ -2,8 +2,10 @@ package dev.foyer.core;
 
 import dev.foyer.core.inmemory.InMemoryPorts;
 import dev.foyer.core.inmemory.SeededRandomness;
+import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.platform.port.Pause;
+import dev.foyer.core.scripted.ScriptedMailer;
 import dev.foyer.core.scripted.ScriptedZoom;
 import java.time.InstantSource;
 
@@ -15,7 +17,7 @@ public final class PortsInMemory {
 
   /** This storage, with this Zoom. */
   public static Ports of(InMemoryPorts storage, ScriptedZoom zoom, InstantSource clock) {
-    return of(storage, storage.members(), zoomPorts(zoom), _ -> {}, clock);
+    return of(storage, storage.members(), zoomPorts(zoom), new ScriptedMailer(), _ -> {}, clock);
   }
 
   static Ports.ForZoom zoomPorts(ScriptedZoom zoom) {
@@ -26,6 +28,7 @@ public final class PortsInMemory {
       InMemoryPorts storage,
       Members members,
       Ports.ForZoom zoom,
+      Mailer mailer,
       Pause pause,
       InstantSource clock) {
     return new Ports(
@@ -53,6 +56,8 @@ public final class PortsInMemory {
             storage.connectedUsers(),
             storage.inbox()),
         new Ports.ForEvents(storage.eventTypes(), storage.bookings(), storage.meetings()),
-        zoom);
+        new Ports.ForMessages(storage.messages(), storage.letters()),
+        zoom,
+        mailer);
   }
 }

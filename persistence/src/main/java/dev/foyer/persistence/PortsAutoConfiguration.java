@@ -14,6 +14,8 @@ import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.message.port.Letters;
+import dev.foyer.core.message.port.Messages;
 import dev.foyer.core.onboarding.port.OneTimeLinks;
 import dev.foyer.core.onboarding.port.Passwords;
 import dev.foyer.core.organization.port.Members;
@@ -74,5 +76,10 @@ final class PortsAutoConfiguration {
   @Bean
   static Ports.ForEvents eventPorts(EventTypes eventTypes, Bookings bookings, Meetings meetings) {
     return new Ports.ForEvents(eventTypes, bookings, meetings);
+  }
+
+  @Bean
+  static Ports.ForMessages messagePorts(Messages messages, Letters letters) {
+    return new Ports.ForMessages(messages, letters);
   }
 }

@@ -14,6 +14,8 @@ import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.message.port.Letters;
+import dev.foyer.core.message.port.Messages;
 import dev.foyer.core.onboarding.port.OneTimeLinks;
 import dev.foyer.core.onboarding.port.Passwords;
 import dev.foyer.core.organization.port.Members;
@@ -134,6 +136,16 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public Meetings meetings() {
     return context.getBean(Meetings.class);
+  }
+
+  @Override
+  public Messages messages() {
+    return context.getBean(Messages.class);
+  }
+
+  @Override
+  public Letters letters() {
+    return context.getBean(Letters.class);
   }
 
   /** Started with the first contract. */

@@ -18,6 +18,12 @@ public enum JobKind {
   CHECK_CONNECTION,
   /** Make sure that every living connection is watched; no subject. */
   WATCH_EVERYTHING,
+  /** Remind owners and admins of a lapse that nobody has mended; subject: the connection. */
+  REMIND_OF_LAPSE,
+  /** Mail a message to its receiver; subject: the message. */
+  SEND_MESSAGE,
+  /** Mail a letter; subject: the letter. */
+  SEND_LETTER,
   /** Check a personal connection with Zoom, once; subject: the connection. */
   CHECK_PERSONAL,
   /** Hear a webhook's notice out, in whatever organizations; subject: the notice. */

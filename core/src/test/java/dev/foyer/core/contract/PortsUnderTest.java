@@ -13,6 +13,8 @@ import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.message.port.Letters;
+import dev.foyer.core.message.port.Messages;
 import dev.foyer.core.onboarding.port.OneTimeLinks;
 import dev.foyer.core.onboarding.port.Passwords;
 import dev.foyer.core.organization.port.Members;
@@ -65,4 +67,8 @@ public interface PortsUnderTest {
   Bookings bookings();
 
   Meetings meetings();
+
+  Messages messages();
+
+  Letters letters();
 }

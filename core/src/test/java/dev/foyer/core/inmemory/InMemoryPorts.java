@@ -25,7 +25,9 @@ public record InMemoryPorts(
     InMemoryInbox inbox,
     InMemoryEventTypes eventTypes,
     InMemoryBookings bookings,
-    InMemoryMeetings meetings)
+    InMemoryMeetings meetings,
+    InMemoryMessages messages,
+    InMemoryLetters letters)
     implements PortsUnderTest {
 
   /** Empty ports at noon, for ever. */
@@ -62,6 +64,8 @@ public record InMemoryPorts(
         new InMemoryInbox(store),
         new InMemoryEventTypes(store, connectedUsers),
         bookings,
-        new InMemoryMeetings(store, bookings));
+        new InMemoryMeetings(store, bookings),
+        new InMemoryMessages(store),
+        new InMemoryLetters(store));
   }
 }

@@ -9,9 +9,6 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.journal.EntryKind;
-import dev.foyer.core.journal.Subject;
-import dev.foyer.core.journal.usecase.RecordEntry;
-import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.port.Transactions;
 import java.time.Duration;
@@ -60,7 +57,7 @@ public final class CheckConnection {
   private final ZoomAuthorization zoom;
   private final Examination examination;
   private final Lapse lapse;
-  private final RecordEntry record;
+  private final TellOfHealth tell;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -70,7 +67,7 @@ public final class CheckConnection {
       ZoomAuthorization zoom,
       Examination examination,
       Lapse lapse,
-      RecordEntry record,
+      TellOfHealth tell,
       Transactions transactions,
       InstantSource clock) {
     this.connections = connections;
@@ -78,7 +75,7 @@ public final class CheckConnection {
     this.zoom = zoom;
     this.examination = examination;
     this.lapse = lapse;
-    this.record = record;
+    this.tell = tell;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -147,6 +144,7 @@ public final class CheckConnection {
               become(active, active.doubt(why, now()), EntryKind.CONNECTION_AT_RISK, why);
           case OrganizationConnection.AtRisk atRisk -> {
             connections.replace(atRisk, atRisk.still(why));
+            tell.atRisk(atRisk);
             yield atRisk.still(why);
           }
           case OrganizationConnection.Paused _, OrganizationConnection.Standby _ -> living;
@@ -167,13 +165,7 @@ public final class CheckConnection {
     if (!connections.replace(before, next)) {
       return before;
     }
-    record.handle(
-        RecordEntry.Command.of(
-                next.approval().organization(),
-                new Actor.FoyerItself(),
-                kind,
-                new Subject(Subject.Kind.CONNECTION, next.id().value()))
-            .because(cause));
+    tell.changed(next, kind, cause);
     return next;
   }
 

@@ -8,6 +8,8 @@ import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.message.MessageKind;
+import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
@@ -43,6 +45,7 @@ public final class Disconnect {
   private final EndGrant endGrant;
   private final Authority authority;
   private final RecordEntry record;
+  private final TellMembers tellMembers;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -51,12 +54,14 @@ public final class Disconnect {
       EndGrant endGrant,
       Authority authority,
       RecordEntry record,
+      TellMembers tellMembers,
       Transactions transactions,
       InstantSource clock) {
     this.connections = connections;
     this.endGrant = endGrant;
     this.authority = authority;
     this.record = record;
+    this.tellMembers = tellMembers;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -119,11 +124,24 @@ public final class Disconnect {
         RecordEntry.Command.of(
                 command.organization(),
                 command.by(),
-                before instanceof OrganizationConnection.Standby
-                    ? EntryKind.STANDBY_REMOVED
-                    : EntryKind.CONNECTION_DISCONNECTED,
+                isStandby(before) ? EntryKind.STANDBY_REMOVED : EntryKind.CONNECTION_DISCONNECTED,
                 new Subject(Subject.Kind.CONNECTION, next.id().value()))
             .before(Facts.of("account", next.approval().account().id())));
+    if (!isStandby(before)) {
+      tellMembers.handle(
+          TellMembers.Command.administrators(
+                  command.organization(),
+                  MessageKind.DISCONNECTED,
+                  next.id().value(),
+                  Facts.of("account", next.approval().account().title()),
+                  next.id())
+              .by(command.by()));
+    }
     return true;
+  }
+
+  private static boolean isStandby(OrganizationConnection connection) {
+    return connection instanceof OrganizationConnection.Standby
+        || connection instanceof OrganizationConnection.LapsedStandby;
   }
 }

@@ -12,9 +12,6 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.journal.EntryKind;
-import dev.foyer.core.journal.Subject;
-import dev.foyer.core.journal.usecase.RecordEntry;
-import dev.foyer.core.organization.Actor;
 import dev.foyer.core.platform.port.Transactions;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +33,7 @@ public final class Lapse {
   private final HealthHistory history;
   private final Grants grants;
   private final Succession succession;
-  private final RecordEntry record;
+  private final TellOfHealth tell;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -46,7 +43,7 @@ public final class Lapse {
       HealthHistory history,
       Grants grants,
       Succession succession,
-      RecordEntry record,
+      TellOfHealth tell,
       Transactions transactions,
       InstantSource clock) {
     this.connections = connections;
@@ -54,7 +51,7 @@ public final class Lapse {
     this.history = history;
     this.grants = grants;
     this.succession = succession;
-    this.record = record;
+    this.tell = tell;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -107,21 +104,25 @@ public final class Lapse {
   private void lapse(OrganizationConnection.InCharge inCharge, LapseReason reason) {
     OrganizationConnection.Lapsed lapsed = inCharge.lapse(reason, now());
     if (connections.replace(inCharge, lapsed)) {
-      tell(inCharge.grant(), EntryKind.CONNECTION_LAPSED, reason);
-      succession.after(inCharge, lapsed);
+      tell.lapsed(lapsed);
+      succession
+          .after(inCharge, lapsed)
+          .ifPresentOrElse(
+              promoted -> tell.tookOver(promoted, lapsed), () -> tell.nobodyTookOver(lapsed));
     }
   }
 
   private void lapse(OrganizationConnection.Standby standby, LapseReason reason) {
-    if (connections.replace(standby, standby.lapse(reason, now()))) {
-      tell(standby.grant(), EntryKind.STANDBY_LAPSED, reason);
+    OrganizationConnection.LapsedStandby lapsed = standby.lapse(reason, now());
+    if (connections.replace(standby, lapsed)) {
+      tell.standbyLapsed(lapsed);
     }
   }
 
   /** Whoever ends the grant of an approval that still waits takes the approval back. */
   private void end(OrganizationConnection.Pending pending, LapseReason reason) {
     if (connections.replace(pending, pending.end(EndReason.WITHDRAWN, now()))) {
-      tell(pending.grant(), EntryKind.CONNECTION_WITHDRAWN, reason);
+      tell.changed(pending, EntryKind.CONNECTION_WITHDRAWN, reason);
     }
   }
 
@@ -131,18 +132,13 @@ public final class Lapse {
         .filter(PersonalConnection.Connected.class::isInstance)
         .map(PersonalConnection.Connected.class::cast)
         .filter(connected -> connected.grant().equals(grant))
-        .filter(connected -> personals.replace(connected, connected.lapse(reason, now())))
-        .ifPresent(_ -> tell(grant, EntryKind.PERSONAL_LAPSED, reason));
-  }
-
-  private void tell(GrantKey grant, EntryKind kind, LapseReason reason) {
-    record.handle(
-        RecordEntry.Command.of(
-                grant.organization(),
-                new Actor.Zoom(),
-                kind,
-                new Subject(Subject.Kind.CONNECTION, grant.connection().value()))
-            .because(reason));
+        .ifPresent(
+            connected -> {
+              PersonalConnection.Lapsed lapsed = connected.lapse(reason, now());
+              if (personals.replace(connected, lapsed)) {
+                tell.personalLapsed(lapsed);
+              }
+            });
   }
 
   private Instant now() {
