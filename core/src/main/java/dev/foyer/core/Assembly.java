@@ -56,6 +56,7 @@ final class Assembly {
   private final ChooseConnection chooseConnection;
   private final OrganizationsZoom organizationsZoom;
   private final MatchMember matchMember;
+  private final HearingAssembly hearing;
 
   Assembly(Ports ports) {
     platform = ports.platform();
@@ -68,6 +69,7 @@ final class Assembly {
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
     tellMembers = messaging.tellMembers();
     health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
+    hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
     usableAccess = health.usableAccess();
     endGrant =
         new EndGrant(
@@ -135,6 +137,7 @@ final class Assembly {
                 activation)
             .connections(previewDisconnect()),
         connected(),
+        hearing.hearing(),
         events(),
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
@@ -239,6 +242,10 @@ final class Assembly {
         health.watchEverything(),
         health.remindOfLapse(),
         messaging.sendMessage(),
-        messaging.sendLetter());
+        messaging.sendLetter(),
+        hearing.checkPersonal(),
+        hearing.hearFromZoom(),
+        hearing.matchToldUser(organizations.members()),
+        hearing.forgetNotices());
   }
 }

@@ -24,6 +24,11 @@ import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.connection.usecase.StartWatching;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
+import dev.foyer.core.hearing.usecase.FindDeafApps;
+import dev.foyer.core.hearing.usecase.ListWebhooks;
+import dev.foyer.core.hearing.usecase.ReceiveWebhook;
+import dev.foyer.core.hearing.usecase.ReplayWebhook;
+import dev.foyer.core.hearing.usecase.ShowWebhook;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.location.usecase.CreateEventType;
@@ -63,6 +68,7 @@ public record Foyer(
     Onboarding onboarding,
     Connections connections,
     Connected connected,
+    Hearing hearing,
     Events events,
     Journaled journal,
     Messaging messages,
@@ -118,6 +124,14 @@ public record Foyer(
       ExplainMember explainMember,
       ShowMyZoom showMyZoom,
       MatchMember matchMember) {}
+
+  /** What Zoom tells by itself. */
+  public record Hearing(
+      ReceiveWebhook receiveWebhook,
+      FindDeafApps findDeafApps,
+      ListWebhooks listWebhooks,
+      ShowWebhook showWebhook,
+      ReplayWebhook replayWebhook) {}
 
   /** Event types, bookings, meetings. */
   public record Events(

@@ -18,6 +18,7 @@ import java.time.Duration;
 /** The part of the wiring that keeps connections alive, or notices that they aren't. */
 record HealthAssembly(
     Succession succession,
+    Lapse lapse,
     UsableAccess usableAccess,
     CheckConnection checkConnection,
     CheckSoon checkSoon,
@@ -72,6 +73,7 @@ record HealthAssembly(
             checkConnection, platform.jobs(), platform.randomness(), EVERY, platform.clock());
     return new HealthAssembly(
         succession,
+        lapse,
         usableAccess,
         checkConnection,
         new CheckSoon(platform.jobs(), platform.clock()),

@@ -11,6 +11,8 @@ import dev.foyer.core.connection.usecase.ConfirmConnection;
 import dev.foyer.core.connection.usecase.CreateConnectLink;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.fixture.Given;
+import dev.foyer.core.hearing.ZoomNotice;
+import dev.foyer.core.hearing.usecase.ReceiveWebhook;
 import dev.foyer.core.inmemory.InMemoryPorts;
 import dev.foyer.core.inmemory.MovableClock;
 import dev.foyer.core.inmemory.RecordedPause;
@@ -30,6 +32,7 @@ import dev.foyer.core.platform.port.Pause;
 import dev.foyer.core.scripted.ScriptedMailer;
 import dev.foyer.core.scripted.ScriptedZoom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,7 +50,7 @@ public final class FoyerUnderTest {
   private final AtomicReference<Pause> pause = new AtomicReference<>(clock::advance);
   private final RecordedPause pauses = new RecordedPause(length -> pause.get().pause(length));
   private final Given given = new Given(ports.ids(), Given.NOON);
-  private final Foyer foyer = foyerWith(new Ports.ForZoom(zoom, zoom, zoom));
+  private final Foyer foyer = foyerWith(PortsInMemory.zoomPorts(zoom));
 
   /** A second node on the same storage, which sees Zoom through these ports. */
   public Foyer foyerWith(Ports.ForZoom seen) {
@@ -106,6 +109,16 @@ public final class FoyerUnderTest {
 
   public SampleOrganization found(String name, String ownerName, String ownerEmail) {
     return SampleOrganization.found(foyer, name, ownerName, ownerEmail);
+  }
+
+  /** Zoom delivers this notice, now. */
+  public ReceiveWebhook.Outcome zoomTells(ZoomNotice notice) {
+    return zoomTells(notice, clock.instant());
+  }
+
+  /** Zoom delivers this notice, stamped so. */
+  public ReceiveWebhook.Outcome zoomTells(ZoomNotice notice, Instant sentAt) {
+    return foyer.hearing().receiveWebhook().handle(zoom.webhooks().tells(notice, sentAt));
   }
 
   public Browser browser() {

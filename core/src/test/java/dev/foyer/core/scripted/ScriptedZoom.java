@@ -29,6 +29,7 @@ import java.util.Set;
  */
 public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMeetings {
   private final Script script = new Script();
+  private final ScriptedWebhooks webhooks = new ScriptedWebhooks();
   private final People people = new People();
   private final ConsentDesk desk;
   private final AccountOffice office;
@@ -55,6 +56,11 @@ public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMee
 
   public People people() {
     return people;
+  }
+
+  /** What Zoom tells by itself. */
+  public ScriptedWebhooks webhooks() {
+    return webhooks;
   }
 
   /** The apps, as the operator set them up. */
