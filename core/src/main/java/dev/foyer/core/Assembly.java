@@ -7,22 +7,17 @@ import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.RemindOfApproval;
+import dev.foyer.core.connection.usecase.Replacing;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.journal.usecase.RecordEntry;
-import dev.foyer.core.location.usecase.CreateEventType;
-import dev.foyer.core.location.usecase.ListEventTypes;
-import dev.foyer.core.meeting.usecase.BookEvent;
-import dev.foyer.core.meeting.usecase.EventView;
 import dev.foyer.core.meeting.usecase.FindRequestedMeeting;
-import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.MeetingProgress;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.RequestMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
-import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
@@ -56,6 +51,7 @@ final class Assembly {
   private final ChooseConnection chooseConnection;
   private final OrganizationsZoom organizationsZoom;
   private final MatchMember matchMember;
+  private final HearingAssembly hearing;
 
   Assembly(Ports ports) {
     platform = ports.platform();
@@ -68,6 +64,7 @@ final class Assembly {
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
     tellMembers = messaging.tellMembers();
     health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
+    hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
     usableAccess = health.usableAccess();
     endGrant =
         new EndGrant(
@@ -89,7 +86,10 @@ final class Assembly {
         new Activation(
             connections.organizationConnections(),
             platform.jobs(),
-            endGrant,
+            connections.connectLinks(),
+            new Replacing(connections.organizationConnections(), endGrant, record),
+            health.watchConnection(),
+            health.checkSoon(),
             record,
             tellMembers,
             platform.clock());
@@ -108,7 +108,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
-            health.watchConnection(),
+            health.checkSoon(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -134,7 +134,16 @@ final class Assembly {
                 activation)
             .connections(previewDisconnect()),
         connected(),
-        events(),
+        hearing.hearing(),
+        new EventAssembly(
+                platform,
+                organizations,
+                events,
+                authority,
+                record,
+                chooseConnection,
+                reachAccount())
+            .useCases(),
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
             new FollowJournal(organizations.journal())),
@@ -162,32 +171,6 @@ final class Assembly {
         matchMember);
   }
 
-  private Foyer.Events events() {
-    EventView eventView = new EventView(organizations.members(), events.meetings(), reachAccount());
-    return new Foyer.Events(
-        new CreateEventType(
-            events.eventTypes(),
-            organizations.members(),
-            authority,
-            record,
-            platform.transactions(),
-            platform.ids(),
-            platform.clock()),
-        new ListEventTypes(events.eventTypes(), chooseConnection, authority),
-        new BookEvent(
-            events.eventTypes(),
-            events.bookings(),
-            events.meetings(),
-            authority,
-            record,
-            platform.transactions(),
-            platform.jobs(),
-            platform.ids(),
-            platform.clock()),
-        new ListEvents(events.bookings(), eventView, authority),
-        new ShowEvent(events.bookings(), eventView, authority));
-  }
-
   private ReachAccount reachAccount() {
     return new ReachAccount(
         connections.organizationConnections(), connections.personalConnections());
@@ -205,7 +188,7 @@ final class Assembly {
             new RequestMeeting(
                 zoom.meetings(),
                 usableAccess,
-                health.watchConnection(),
+                health.checkSoon(),
                 matchMember,
                 progress,
                 platform.randomness(),
@@ -222,7 +205,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
-            health.watchConnection(),
+            health.checkSoon(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -243,6 +226,10 @@ final class Assembly {
         health.watchEverything(),
         health.remindOfLapse(),
         messaging.sendMessage(),
-        messaging.sendLetter());
+        messaging.sendLetter(),
+        hearing.checkPersonal(),
+        hearing.hearFromZoom(),
+        hearing.matchToldUser(organizations.members()),
+        hearing.forgetNotices());
   }
 }

@@ -3,37 +3,28 @@ package dev.foyer.core;
 import dev.foyer.core.connection.usecase.AcceptApproval;
 import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.Activation;
-import dev.foyer.core.connection.usecase.ApprovalNotice;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
 import dev.foyer.core.connection.usecase.CheckNow;
 import dev.foyer.core.connection.usecase.CompleteAuthorization;
 import dev.foyer.core.connection.usecase.CompletePersonalAuthorization;
 import dev.foyer.core.connection.usecase.ConfirmConnection;
-import dev.foyer.core.connection.usecase.CreateConnectLink;
-import dev.foyer.core.connection.usecase.DeclineConnectLink;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.connection.usecase.DisconnectPersonal;
 import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.KeepPersonal;
-import dev.foyer.core.connection.usecase.OpenConnectLink;
-import dev.foyer.core.connection.usecase.OpenWithdrawLink;
 import dev.foyer.core.connection.usecase.PauseConnection;
 import dev.foyer.core.connection.usecase.PromoteStandby;
 import dev.foyer.core.connection.usecase.RejectConnection;
 import dev.foyer.core.connection.usecase.RemoveStandby;
-import dev.foyer.core.connection.usecase.ReportConnectLink;
 import dev.foyer.core.connection.usecase.ResumeConnection;
-import dev.foyer.core.connection.usecase.RevokeConnectLink;
-import dev.foyer.core.connection.usecase.SendConnectLink;
 import dev.foyer.core.connection.usecase.ShowApproval;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.connection.usecase.StartAttempt;
 import dev.foyer.core.connection.usecase.TakeAttempt;
 import dev.foyer.core.connection.usecase.TurnAway;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
-import dev.foyer.core.connection.usecase.WithdrawThroughLink;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.message.port.Mailer;
@@ -68,23 +59,10 @@ record ConnectionAssembly(
     TakeAttempt takeAttempt = new TakeAttempt(connections.attempts(), platform.clock());
     TurnAway turnAway =
         new TurnAway(connections.grants(), zoom.authorization(), record, platform.transactions());
+    LinkAssembly links = links();
     return new Foyer.Connections(
-        new CreateConnectLink(
-            connections.connectLinks(),
-            connections.organizationConnections(),
-            zoom.authorization(),
-            authority,
-            record,
-            platform.transactions(),
-            platform.ids(),
-            platform.randomness(),
-            platform.clock()),
-        new RevokeConnectLink(
-            connections.connectLinks(),
-            authority,
-            record,
-            platform.transactions(),
-            platform.clock()),
+        links.createConnectLink(),
+        links.revokeConnectLink(),
         new ShowConnection(
             organizations.organizations(),
             connections.organizationConnections(),
@@ -94,34 +72,10 @@ record ConnectionAssembly(
             zoom.authorization(),
             authority,
             platform.clock()),
-        new OpenConnectLink(
-            connections.connectLinks(),
-            connections.organizationConnections(),
-            organizations.organizations(),
-            organizations.members(),
-            zoom.authorization(),
-            platform.clock()),
-        new SendConnectLink(
-            connections.connectLinks(),
-            organizations.members(),
-            writeLetter,
-            authority,
-            record,
-            platform.transactions(),
-            platform.clock()),
-        new DeclineConnectLink(
-            connections.connectLinks(),
-            organizations.organizations(),
-            record,
-            tellMembers,
-            platform.transactions(),
-            platform.clock()),
-        new ReportConnectLink(
-            connections.connectLinks(),
-            record,
-            tellMembers,
-            platform.transactions(),
-            platform.clock()),
+        links.openConnectLink(),
+        links.sendConnectLink(),
+        links.declineConnectLink(),
+        links.reportConnectLink(),
         new BeginAuthorization(
             connections.connectLinks(),
             organizations.members(),
@@ -144,19 +98,8 @@ record ConnectionAssembly(
             platform.transactions(),
             platform.clock()),
         new WithdrawApproval(connections.organizationConnections(), endPending),
-        new OpenWithdrawLink(
-            connections.withdrawLinks(),
-            connections.organizationConnections(),
-            organizations.organizations()),
-        new WithdrawThroughLink(
-            connections.withdrawLinks(),
-            connections.organizationConnections(),
-            endGrant,
-            health.succession(),
-            record,
-            tellMembers,
-            platform.transactions(),
-            platform.clock()),
+        links.openWithdrawLink(),
+        links.withdrawThroughLink(),
         new ActivateConnection(
             connections.organizationConnections(),
             activation,
@@ -183,7 +126,7 @@ record ConnectionAssembly(
         new ResumeConnection(
             connections.organizationConnections(),
             authority,
-            health.watchConnection(),
+            health.checkSoon(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -201,7 +144,8 @@ record ConnectionAssembly(
             record,
             platform.transactions(),
             platform.clock()),
-        health.watchEverything(),
+        health.startWatching(),
+        health.checkConnection(),
         new BeginPersonalAuthorization(
             organizations.members(), zoom.authorization(), startAttempt, platform.transactions()),
         new CompletePersonalAuthorization(
@@ -209,6 +153,20 @@ record ConnectionAssembly(
         new DisconnectPersonal(
             connections.personalConnections(), endGrant, record, platform.transactions()),
         health.usableAccess());
+  }
+
+  private LinkAssembly links() {
+    return new LinkAssembly(
+        platform,
+        organizations,
+        connections,
+        zoom,
+        authority,
+        record,
+        tellMembers,
+        writeLetter,
+        endGrant,
+        health.succession());
   }
 
   private AcceptApproval acceptApproval(TurnAway turnAway) {
@@ -221,7 +179,7 @@ record ConnectionAssembly(
         zoom.authorization(),
         activation,
         turnAway,
-        new ApprovalNotice(connections.withdrawLinks(), writeLetter, platform.randomness()),
+        links().approvalNotice(),
         record,
         platform.transactions(),
         platform.jobs(),

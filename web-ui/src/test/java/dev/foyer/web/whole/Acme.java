@@ -124,7 +124,8 @@ final class Acme {
                     Set.of(COOKIE),
                     new Callback.WithCode(Secret.of(back.get("code"))),
                     Language.ENGLISH));
-    return ((CompleteAuthorization.Outcome.Connected) completed).connection();
+    return (OrganizationConnection.Active)
+        ((CompleteAuthorization.Outcome.Connected) completed).connection();
   }
 
   /** Somebody books an event with this member for tomorrow. */

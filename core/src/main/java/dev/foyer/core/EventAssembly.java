@@ -1,0 +1,49 @@
+package dev.foyer.core;
+
+import dev.foyer.core.connection.usecase.ReachAccount;
+import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.location.usecase.CreateEventType;
+import dev.foyer.core.location.usecase.ListEventTypes;
+import dev.foyer.core.meeting.usecase.BookEvent;
+import dev.foyer.core.meeting.usecase.EventView;
+import dev.foyer.core.meeting.usecase.ListEvents;
+import dev.foyer.core.meeting.usecase.ShowEvent;
+import dev.foyer.core.member.usecase.ChooseConnection;
+import dev.foyer.core.organization.usecase.Authority;
+
+/** The part of the wiring that is about event types and bookings. */
+record EventAssembly(
+    Ports.ForPlatform platform,
+    Ports.ForOrganizations organizations,
+    Ports.ForEvents events,
+    Authority authority,
+    RecordEntry record,
+    ChooseConnection chooseConnection,
+    ReachAccount reachAccount) {
+
+  Foyer.Events useCases() {
+    EventView eventView = new EventView(organizations.members(), events.meetings(), reachAccount);
+    return new Foyer.Events(
+        new CreateEventType(
+            events.eventTypes(),
+            organizations.members(),
+            authority,
+            record,
+            platform.transactions(),
+            platform.ids(),
+            platform.clock()),
+        new ListEventTypes(events.eventTypes(), chooseConnection, authority),
+        new BookEvent(
+            events.eventTypes(),
+            events.bookings(),
+            events.meetings(),
+            authority,
+            record,
+            platform.transactions(),
+            platform.jobs(),
+            platform.ids(),
+            platform.clock()),
+        new ListEvents(events.bookings(), eventView, authority),
+        new ShowEvent(events.bookings(), eventView, authority));
+  }
+}
