@@ -5,7 +5,10 @@ import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.connection.usecase.KeepGrantFresh;
 import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.RefreshAhead;
+import dev.foyer.core.connection.usecase.RefreshGrant;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
@@ -44,6 +47,7 @@ final class Assembly {
 
   private final Authority authority;
   private final RecordEntry record;
+  private final RefreshAhead refreshAhead;
   private final UsableAccess usableAccess;
   private final EndGrant endGrant;
   private final EndPending endPending;
@@ -68,9 +72,21 @@ final class Assembly {
             record,
             platform.transactions(),
             platform.clock());
+    refreshAhead = new RefreshAhead(platform.jobs(), platform.clock());
     usableAccess =
         new UsableAccess(
-            connections.grants(), zoom.authorization(), lapse, platform.pause(), platform.clock());
+            connections.grants(),
+            zoom.authorization(),
+            new RefreshGrant(
+                connections.grants(),
+                zoom.authorization(),
+                lapse,
+                refreshAhead,
+                platform.transactions(),
+                platform.pause(),
+                platform.clock()),
+            platform.pause(),
+            platform.clock());
     endGrant =
         new EndGrant(
             connections.grants(),
@@ -125,6 +141,7 @@ final class Assembly {
                 zoom,
                 authority,
                 record,
+                refreshAhead,
                 usableAccess,
                 endGrant,
                 endPending,
@@ -226,6 +243,7 @@ final class Assembly {
             endGrant,
             connections.grants(),
             connections.organizationConnections(),
-            platform.clock()));
+            platform.clock()),
+        new KeepGrantFresh(connections.grants(), usableAccess, refreshAhead, platform.clock()));
   }
 }

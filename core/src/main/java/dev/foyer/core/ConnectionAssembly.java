@@ -16,6 +16,7 @@ import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.KeepPersonal;
 import dev.foyer.core.connection.usecase.OpenConnectLink;
+import dev.foyer.core.connection.usecase.RefreshAhead;
 import dev.foyer.core.connection.usecase.RejectConnection;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
 import dev.foyer.core.connection.usecase.ShowApproval;
@@ -37,6 +38,7 @@ record ConnectionAssembly(
     Ports.ForZoom zoom,
     Authority authority,
     RecordEntry record,
+    RefreshAhead refreshAhead,
     UsableAccess usableAccess,
     EndGrant endGrant,
     EndPending endPending,
@@ -141,6 +143,7 @@ record ConnectionAssembly(
         connections.grants(),
         zoom.authorization(),
         activation,
+        refreshAhead,
         turnAway,
         record,
         platform.transactions(),
@@ -156,6 +159,7 @@ record ConnectionAssembly(
         connections.grants(),
         zoom.authorization(),
         endGrant,
+        refreshAhead,
         turnAway,
         record,
         platform.transactions(),

@@ -3,6 +3,7 @@ package dev.foyer.core;
 import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.connection.usecase.KeepGrantFresh;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
@@ -24,6 +25,7 @@ final class RunJob implements JobRunner {
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
   private final KeepEndingGrant keepEndingGrant;
+  private final KeepGrantFresh keepGrantFresh;
 
   RunJob(
       ProvisionMeeting provisionMeeting,
@@ -31,13 +33,15 @@ final class RunJob implements JobRunner {
       ReadZoomUsers readZoomUsers,
       MatchMember matchMember,
       ExpireApproval expireApproval,
-      KeepEndingGrant keepEndingGrant) {
+      KeepEndingGrant keepEndingGrant,
+      KeepGrantFresh keepGrantFresh) {
     this.provisionMeeting = provisionMeeting;
     this.resumeWaitingMeetings = resumeWaitingMeetings;
     this.readZoomUsers = readZoomUsers;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
     this.keepEndingGrant = keepEndingGrant;
+    this.keepGrantFresh = keepGrantFresh;
   }
 
   @Override
@@ -55,6 +59,7 @@ final class RunJob implements JobRunner {
           };
       case EXPIRE_APPROVAL -> expireApproval.handle(organization, new ConnectionId(job.subject()));
       case END_GRANT -> keepEndingGrant.handle(organization, new ConnectionId(job.subject()));
+      case KEEP_GRANT_FRESH -> keepGrantFresh.handle(organization, new ConnectionId(job.subject()));
     };
   }
 }

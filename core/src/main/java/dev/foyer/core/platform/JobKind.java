@@ -13,5 +13,7 @@ public enum JobKind {
   /** End an approval that nobody confirmed or activated in time; subject: the connection. */
   EXPIRE_APPROVAL,
   /** Revoke an ended connection's grant at Zoom and erase it; subject: the connection. */
-  END_GRANT
+  END_GRANT,
+  /** Refresh a connection's grant before anybody needs it; subject: the connection. */
+  KEEP_GRANT_FRESH
 }

@@ -44,43 +44,44 @@ public final class Lapse {
     this.clock = clock;
   }
 
-  void lapse(GrantKey grant, LapseReason reason) {
+  /** The cause is what the journal says of it. */
+  void lapse(GrantKey grant, LapseReason reason, Enum<?> cause) {
     transactions.inOne(
         () -> {
-          lapseOrganizations(grant, reason);
-          lapsePersonal(grant, reason);
+          lapseOrganizations(grant, reason, cause);
+          lapsePersonal(grant, reason, cause);
           grants.erase(grant);
         });
   }
 
-  private void lapseOrganizations(GrantKey grant, LapseReason reason) {
+  private void lapseOrganizations(GrantKey grant, LapseReason reason, Enum<?> cause) {
     connections
         .find(grant.organization(), grant.connection())
         .filter(OrganizationConnection.Active.class::isInstance)
         .map(OrganizationConnection.Active.class::cast)
         .filter(active -> active.grant().equals(grant))
         .filter(active -> connections.replace(active, active.lapse(reason, now())))
-        .ifPresent(_ -> tell(grant, EntryKind.CONNECTION_LAPSED, reason));
+        .ifPresent(_ -> tell(grant, EntryKind.CONNECTION_LAPSED, cause));
   }
 
-  private void lapsePersonal(GrantKey grant, LapseReason reason) {
+  private void lapsePersonal(GrantKey grant, LapseReason reason, Enum<?> cause) {
     personals
         .find(grant.organization(), grant.connection())
         .filter(PersonalConnection.Connected.class::isInstance)
         .map(PersonalConnection.Connected.class::cast)
         .filter(connected -> connected.grant().equals(grant))
         .filter(connected -> personals.replace(connected, connected.lapse(reason, now())))
-        .ifPresent(_ -> tell(grant, EntryKind.PERSONAL_LAPSED, reason));
+        .ifPresent(_ -> tell(grant, EntryKind.PERSONAL_LAPSED, cause));
   }
 
-  private void tell(GrantKey grant, EntryKind kind, LapseReason reason) {
+  private void tell(GrantKey grant, EntryKind kind, Enum<?> cause) {
     record.handle(
         RecordEntry.Command.of(
                 grant.organization(),
                 new Actor.Zoom(),
                 kind,
                 new Subject(Subject.Kind.CONNECTION, grant.connection().value()))
-            .because(reason));
+            .because(cause));
   }
 
   private Instant now() {
