@@ -58,6 +58,17 @@ final class GrantSpool {
     delete(file(lease));
   }
 
+  /** What nobody can read is left to the operator, who may find the keyset for it. */
+  void setAside(Lease lease, Exception unreadable) {
+    Path file = file(lease);
+    try {
+      Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"));
+      log.warn("The token pair in {} was sealed with another keyset", file, unreadable);
+    } catch (IOException gone) {
+      log.warn("The token pair in {} can't be set aside", file, gone);
+    }
+  }
+
   /** The pairs of this grant that were not seen stored. */
   List<SpooledGrant> of(GrantKey key) {
     return read(prefix(key) + PAIRS);

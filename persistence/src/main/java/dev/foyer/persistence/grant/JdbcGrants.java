@@ -10,6 +10,7 @@ import dev.foyer.core.grant.TokenGrant;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.port.Transactions;
+import dev.foyer.persistence.secret.SecretUnreadable;
 import dev.foyer.persistence.secret.Vault;
 import dev.foyer.persistence.sql.Columns;
 import dev.foyer.persistence.sql.StoredInstant;
@@ -103,12 +104,17 @@ final class JdbcGrants implements Grants {
 
   /** Whoever replaced or erased the tokens in the meantime knew better. */
   private void storeLater(SpooledGrant late) {
-    apart.inOne(
-        () ->
-            storing(GrantSql.STORE_LATER, late.lease().key(), late.tokens(vault))
-                .param("revision", late.lease().revision())
-                .update());
-    spool.forget(late.lease());
+    try {
+      TokenGrant tokens = late.tokens(vault);
+      apart.inOne(
+          () ->
+              storing(GrantSql.STORE_LATER, late.lease().key(), tokens)
+                  .param("revision", late.lease().revision())
+                  .update());
+      spool.forget(late.lease());
+    } catch (SecretUnreadable otherKeyset) {
+      spool.setAside(late.lease(), otherKeyset);
+    }
   }
 
   private StatementSpec storing(String sql, GrantKey key, TokenGrant tokens) {

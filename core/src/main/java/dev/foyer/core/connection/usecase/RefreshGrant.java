@@ -83,9 +83,9 @@ public final class RefreshGrant {
       case ZoomAnswer.RefusedForGood<TokenGrant>(Refusal why, _) when why == Refusal.GRANT_DEAD ->
           died(held, lease, unanswered);
       case ZoomAnswer.RefusedForGood<TokenGrant> _ ->
-          setBack(lease, new Setback(Obstacle.ZOOM_IN_TROUBLE, Optional.empty()), unanswered);
+          setBack(lease, Obstacle.ZOOM_IN_TROUBLE, Optional.empty(), unanswered);
       case ZoomAnswer.NotNow<TokenGrant>(Obstacle why, Optional<Instant> notBefore, _) ->
-          setBack(lease, new Setback(why, notBefore), unanswered || why.mayHaveHappened());
+          setBack(lease, why, notBefore, unanswered || why.mayHaveHappened());
     };
   }
 
@@ -98,9 +98,12 @@ public final class RefreshGrant {
         && why == Obstacle.OUTCOME_UNKNOWN;
   }
 
-  private UsableAccess.Outcome setBack(Lease lease, Setback setback, boolean unanswered) {
-    grants.release(lease, setback, unanswered);
-    return new UsableAccess.Outcome.NotNow(setback.why(), setback.notBefore());
+  /** Zoom's wish to be left alone holds for all nodes; a fault of this one's settings doesn't. */
+  private UsableAccess.Outcome setBack(
+      Lease lease, Obstacle why, Optional<Instant> notBefore, boolean unanswered) {
+    Optional<Instant> forAll = notBefore.filter(_ -> why != Obstacle.APP_MISCONFIGURED);
+    grants.release(lease, new Setback(why, forAll), unanswered);
+    return new UsableAccess.Outcome.NotNow(why, notBefore);
   }
 
   private UsableAccess.Outcome save(

@@ -14,6 +14,7 @@ import dev.foyer.core.organization.Organization;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.organization.usecase.Authority;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,8 @@ public final class ShowConnection {
     record NotAllowed(Denial why) implements Outcome {}
 
     /**
+     * @param credentialsRefusedSince since when Zoom has refused this Foyer's own credentials, if
+     *     so: the operator has to mend that
      * @param newest the connection that counts, else the newest that ended; empty if there never
      *     was one
      * @param pending approvals that wait for one of the sides
@@ -37,6 +40,7 @@ public final class ShowConnection {
         Organization organization,
         ZoomEnvironment environment,
         boolean appSetUp,
+        Optional<Instant> credentialsRefusedSince,
         Optional<OrganizationConnection> newest,
         List<OrganizationConnection.Pending> pending,
         Optional<ConnectLink> link)
@@ -80,6 +84,7 @@ public final class ShowConnection {
         organization,
         zoom.environment(),
         zoom.setUp(ZoomApp.ORGANIZATION),
+        zoom.credentialsRefusedSince(ZoomApp.ORGANIZATION),
         connections.current(id).or(() -> connections.newest(id)),
         connections.pending(id),
         links.newest(id));
