@@ -115,12 +115,6 @@ public abstract class GrantsContract extends PortContract {
   }
 
   @Test
-  void leasesNothingToWhoeverSawOlderTokens() {
-    grants().rotate(lease(held, LONG), given.tokens(), NOT_FORCED);
-    assertThat(grants().lease(held, LONG)).isEmpty();
-  }
-
-  @Test
   void storesALatePairAsLongAsNobodyCameAfter() {
     Lease late = lease(held, Duration.ZERO);
     assertThat(grants().rotate(late, given.tokens(), NOT_FORCED)).isTrue();
