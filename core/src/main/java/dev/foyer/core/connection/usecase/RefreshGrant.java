@@ -34,12 +34,10 @@ public final class RefreshGrant {
   /** Nobody else sends a token that Zoom has just called dead while it is looked at again. */
   private static final Duration HANDS_OFF = SECOND_LOOK.multipliedBy(2);
 
-  /** The journal's words for a dead grant. */
+  /** What the journal says of a dead grant that Zoom has not ended. */
   private enum Death {
     /** Zoom had replaced the token before, but the answer never arrived. */
-    ROTATION_LOST,
-    /** Zoom had ended the grant. */
-    REFUSED_BY_ZOOM
+    ROTATION_LOST
   }
 
   private final Grants grants;
@@ -80,8 +78,8 @@ public final class RefreshGrant {
     return switch (answer) {
       case ZoomAnswer.Done<TokenGrant>(TokenGrant next) ->
           save(held, lease, next, forced ? Optional.of(now()) : Optional.empty());
-      case ZoomAnswer.RefusedForGood<TokenGrant>(Refusal why, _) when why == Refusal.GRANT_DEAD ->
-          died(held, lease, unanswered);
+      case ZoomAnswer.RefusedForGood<TokenGrant>(Refusal why, _) when why.endsTheGrant() ->
+          died(held, lease, why, unanswered);
       case ZoomAnswer.RefusedForGood<TokenGrant> _ ->
           setBack(lease, Obstacle.ZOOM_IN_TROUBLE, Optional.empty(), unanswered);
       case ZoomAnswer.NotNow<TokenGrant>(Obstacle why, Optional<Instant> notBefore, _) ->
@@ -147,7 +145,7 @@ public final class RefreshGrant {
   }
 
   /** The row is re-read first: somebody whose lease had run out may have refreshed all the same. */
-  private UsableAccess.Outcome died(HeldGrant held, Lease lease, boolean unanswered) {
+  private UsableAccess.Outcome died(HeldGrant held, Lease lease, Refusal why, boolean unanswered) {
     grants.release(
         lease,
         new Setback(Obstacle.REFRESH_UNDER_WAY, Optional.of(now().plus(HANDS_OFF))),
@@ -160,12 +158,17 @@ public final class RefreshGrant {
             })
         .orElseGet(
             () -> {
-              lapse.lapse(
-                  held.key(),
-                  LapseReason.TOKEN_DEAD,
-                  unanswered ? Death.ROTATION_LOST : Death.REFUSED_BY_ZOOM);
+              lapse(held, LapseReason.provenBy(why).orElse(LapseReason.TOKEN_DEAD), unanswered);
               return new UsableAccess.Outcome.Dead();
             });
+  }
+
+  private void lapse(HeldGrant held, LapseReason reason, boolean unanswered) {
+    if (reason == LapseReason.TOKEN_DEAD && unanswered) {
+      lapse.lapse(held.key(), reason, Death.ROTATION_LOST);
+    } else {
+      lapse.lapse(held.key(), reason);
+    }
   }
 
   private Optional<UsableAccess.Outcome> refreshedMeanwhile(HeldGrant held) {

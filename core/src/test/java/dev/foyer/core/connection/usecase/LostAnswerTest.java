@@ -96,7 +96,7 @@ class LostAnswerTest {
 
     assertThat(fresh()).isEqualTo(new UsableAccess.Outcome.Dead());
 
-    assertThat(causeOfTheLapse()).isEqualTo("REFUSED_BY_ZOOM");
+    assertThat(causeOfTheLapse()).isEqualTo("TOKEN_DEAD");
   }
 
   @Test
@@ -137,7 +137,7 @@ class LostAnswerTest {
 
     assertThat(fresh()).isEqualTo(new UsableAccess.Outcome.Dead());
 
-    assertThat(causeOfTheLapse()).isEqualTo("REFUSED_BY_ZOOM");
+    assertThat(causeOfTheLapse()).isEqualTo("TOKEN_DEAD");
   }
 
   private void zoom(ScriptedAnswer answer) {

@@ -103,12 +103,15 @@ class UsableAccessTest {
         rig.ports().journal().all(acme.id()).stream()
             .filter(entry -> entry.kind() == EntryKind.CONNECTION_LAPSED)
             .toList();
-    assertThat(lapses).singleElement().extracting(Entry::cause).isEqualTo("REFUSED_BY_ZOOM");
+    assertThat(lapses).singleElement().extracting(Entry::cause).isEqualTo("TOKEN_DEAD");
     assertThat(rig.ports().grants().all()).isEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource(value = Refusal.class, mode = EnumSource.Mode.EXCLUDE, names = "GRANT_DEAD")
+  @EnumSource(
+      value = Refusal.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"GRANT_DEAD", "AUTHORIZER_GONE", "APP_DISABLED", "ACCOUNT_GONE"})
   void takesNoOtherRefusalForDeath(Refusal why) {
     expire();
     rig.zoom().script().next(Operation.REFRESH, new ScriptedAnswer.Refused(why));
