@@ -5,7 +5,7 @@ import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
-import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
@@ -46,6 +46,7 @@ final class Assembly {
   private final MessageAssembly messaging;
   private final Authority authority;
   private final RecordEntry record;
+  private final HealthAssembly health;
   private final TellMembers tellMembers;
   private final UsableAccess usableAccess;
   private final EndGrant endGrant;
@@ -65,18 +66,8 @@ final class Assembly {
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
     tellMembers = messaging.tellMembers();
-    Lapse lapse =
-        new Lapse(
-            connections.organizationConnections(),
-            connections.personalConnections(),
-            connections.grants(),
-            record,
-            tellMembers,
-            platform.transactions(),
-            platform.clock());
-    usableAccess =
-        new UsableAccess(
-            connections.grants(), zoom.authorization(), lapse, platform.pause(), platform.clock());
+    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
+    usableAccess = health.usableAccess();
     endGrant =
         new EndGrant(
             connections.grants(),
@@ -116,6 +107,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
+            health.watchConnection(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -133,7 +125,7 @@ final class Assembly {
                 authority,
                 record,
                 tellMembers,
-                usableAccess,
+                health,
                 endGrant,
                 endPending,
                 activation)
@@ -168,12 +160,7 @@ final class Assembly {
   }
 
   private Foyer.Events events() {
-    EventView eventView =
-        new EventView(
-            organizations.members(),
-            events.meetings(),
-            connections.organizationConnections(),
-            connections.personalConnections());
+    EventView eventView = new EventView(organizations.members(), events.meetings(), reachAccount());
     return new Foyer.Events(
         new CreateEventType(
             events.eventTypes(),
@@ -198,6 +185,11 @@ final class Assembly {
         new ShowEvent(events.bookings(), eventView, authority));
   }
 
+  private ReachAccount reachAccount() {
+    return new ReachAccount(
+        connections.organizationConnections(), connections.personalConnections());
+  }
+
   private JobRunner jobs() {
     MeetingProgress progress =
         new MeetingProgress(events.meetings(), record, platform.transactions(), platform.clock());
@@ -210,11 +202,13 @@ final class Assembly {
             new RequestMeeting(
                 zoom.meetings(),
                 usableAccess,
+                health.watchConnection(),
                 matchMember,
                 progress,
                 platform.randomness(),
                 platform.clock()),
-            new FindRequestedMeeting(zoom.meetings(), usableAccess, progress, platform.clock()),
+            new FindRequestedMeeting(
+                zoom.meetings(), reachAccount(), usableAccess, progress, platform.clock()),
             progress,
             platform.clock()),
         new ResumeWaitingMeetings(
@@ -225,6 +219,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
+            health.watchConnection(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -236,6 +231,9 @@ final class Assembly {
             connections.grants(),
             connections.organizationConnections(),
             platform.clock()),
+        health.watchConnection(),
+        health.watchEverything(),
+        health.remindOfLapse(),
         messaging.sendMessage(),
         messaging.sendLetter());
   }

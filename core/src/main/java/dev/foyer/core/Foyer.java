@@ -3,6 +3,7 @@ package dev.foyer.core;
 import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
+import dev.foyer.core.connection.usecase.CheckNow;
 import dev.foyer.core.connection.usecase.CompleteAuthorization;
 import dev.foyer.core.connection.usecase.CompletePersonalAuthorization;
 import dev.foyer.core.connection.usecase.ConfirmConnection;
@@ -11,11 +12,16 @@ import dev.foyer.core.connection.usecase.DeclineConnectLink;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.connection.usecase.DisconnectPersonal;
 import dev.foyer.core.connection.usecase.OpenConnectLink;
+import dev.foyer.core.connection.usecase.PauseConnection;
+import dev.foyer.core.connection.usecase.PromoteStandby;
 import dev.foyer.core.connection.usecase.RejectConnection;
+import dev.foyer.core.connection.usecase.RemoveStandby;
+import dev.foyer.core.connection.usecase.ResumeConnection;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
 import dev.foyer.core.connection.usecase.ShowApproval;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
@@ -92,6 +98,12 @@ public record Foyer(
       RejectConnection rejectConnection,
       PreviewDisconnect previewDisconnect,
       Disconnect disconnect,
+      CheckNow checkNow,
+      PauseConnection pauseConnection,
+      ResumeConnection resumeConnection,
+      PromoteStandby promoteStandby,
+      RemoveStandby removeStandby,
+      WatchEverything watchEverything,
       BeginPersonalAuthorization beginPersonalAuthorization,
       CompletePersonalAuthorization completePersonalAuthorization,
       DisconnectPersonal disconnectPersonal,

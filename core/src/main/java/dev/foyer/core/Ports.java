@@ -3,6 +3,7 @@ package dev.foyer.core;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.ZoomUsers;
@@ -66,6 +67,7 @@ public record Ports(
       Attempts attempts,
       OrganizationConnections organizationConnections,
       PersonalConnections personalConnections,
+      HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
       ConnectedUsers connectedUsers) {}
 

@@ -3,6 +3,9 @@ package dev.foyer.core;
 import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.connection.usecase.RemindOfLapse;
+import dev.foyer.core.connection.usecase.WatchConnection;
+import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
@@ -28,6 +31,9 @@ final class RunJob implements JobRunner {
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
   private final KeepEndingGrant keepEndingGrant;
+  private final WatchConnection watchConnection;
+  private final WatchEverything watchEverything;
+  private final RemindOfLapse remindOfLapse;
   private final SendMessage sendMessage;
   private final SendLetter sendLetter;
 
@@ -38,6 +44,9 @@ final class RunJob implements JobRunner {
       MatchMember matchMember,
       ExpireApproval expireApproval,
       KeepEndingGrant keepEndingGrant,
+      WatchConnection watchConnection,
+      WatchEverything watchEverything,
+      RemindOfLapse remindOfLapse,
       SendMessage sendMessage,
       SendLetter sendLetter) {
     this.provisionMeeting = provisionMeeting;
@@ -46,6 +55,9 @@ final class RunJob implements JobRunner {
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
     this.keepEndingGrant = keepEndingGrant;
+    this.watchConnection = watchConnection;
+    this.watchEverything = watchEverything;
+    this.remindOfLapse = remindOfLapse;
     this.sendMessage = sendMessage;
     this.sendLetter = sendLetter;
   }
@@ -65,6 +77,10 @@ final class RunJob implements JobRunner {
           };
       case EXPIRE_APPROVAL -> expireApproval.handle(organization, new ConnectionId(job.subject()));
       case END_GRANT -> keepEndingGrant.handle(organization, new ConnectionId(job.subject()));
+      case CHECK_CONNECTION ->
+          watchConnection.handle(organization, new ConnectionId(job.subject()));
+      case WATCH_EVERYTHING -> watchEverything.handle();
+      case REMIND_OF_LAPSE -> remindOfLapse.handle(organization, new ConnectionId(job.subject()));
       case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
       case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));
     };

@@ -135,6 +135,7 @@ public final class FoyerUnderTest {
                         organization.id(),
                         new Actor.AMember(organization.owner().id()),
                         organization.owner().id(),
+                        ConnectLink.Purpose.CONNECT,
                         ConnectLink.VALID_FOR_BY_DEFAULT)))
         .link();
   }

@@ -53,6 +53,7 @@ public final class PortsInMemory {
             storage.attempts(),
             storage.organizationConnections(),
             storage.personalConnections(),
+            storage.healthHistory(),
             storage.zoomUserMatches(),
             storage.connectedUsers()),
         new Ports.ForEvents(storage.eventTypes(), storage.bookings(), storage.meetings()),

@@ -4,6 +4,7 @@ import dev.foyer.core.Ports;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.port.Grants;
@@ -55,6 +56,7 @@ final class PortsAutoConfiguration {
       Attempts attempts,
       OrganizationConnections organizationConnections,
       PersonalConnections personalConnections,
+      HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
       ConnectedUsers connectedUsers) {
     return new Ports.ForConnections(
@@ -63,6 +65,7 @@ final class PortsAutoConfiguration {
         attempts,
         organizationConnections,
         personalConnections,
+        healthHistory,
         zoomUserMatches,
         connectedUsers);
   }

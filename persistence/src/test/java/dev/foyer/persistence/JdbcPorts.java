@@ -3,6 +3,7 @@ package dev.foyer.persistence;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.contract.PortsUnderTest;
@@ -99,6 +100,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public PersonalConnections personalConnections() {
     return context.getBean(PersonalConnections.class);
+  }
+
+  @Override
+  public HealthHistory healthHistory() {
+    return context.getBean(HealthHistory.class);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.foyer.core.contract;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.port.Grants;
@@ -51,6 +52,8 @@ public interface PortsUnderTest {
   OrganizationConnections organizationConnections();
 
   PersonalConnections personalConnections();
+
+  HealthHistory healthHistory();
 
   ZoomUserMatches zoomUserMatches();
 

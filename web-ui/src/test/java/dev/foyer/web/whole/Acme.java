@@ -99,7 +99,11 @@ final class Acme {
             .createConnectLink()
             .handle(
                 new CreateConnectLink.Command(
-                    id(), byAda(), ada.id(), ConnectLink.VALID_FOR_BY_DEFAULT));
+                    id(),
+                    byAda(),
+                    ada.id(),
+                    ConnectLink.Purpose.CONNECT,
+                    ConnectLink.VALID_FOR_BY_DEFAULT));
     Secret link = ((CreateConnectLink.Outcome.Created) created).link().secret();
     BeginAuthorization.Outcome begun =
         foyer
