@@ -18,9 +18,11 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 final class PostOffice implements AutoCloseable {
 
   private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+  private final int port;
 
   PostOffice() {
     server.start();
+    port = server.getSmtp().getPort();
   }
 
   /** As Spring makes it; what happens to it happens while the application runs. */
@@ -36,7 +38,7 @@ final class PostOffice implements AutoCloseable {
     return Stream.concat(
             Stream.of(
                 "spring.mail.host=127.0.0.1",
-                "spring.mail.port=" + server.getSmtp().getPort(),
+                "spring.mail.port=" + port,
                 "foyer.public-url=https://foyer.acme.example",
                 "foyer.mail.from=zoom@acme.example"),
             Stream.of(more))
