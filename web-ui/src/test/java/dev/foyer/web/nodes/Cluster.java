@@ -8,14 +8,19 @@ import dev.foyer.web.whole.Acme;
 import dev.foyer.web.whole.RealParts;
 import dev.foyer.web.whole.SimulatedZoom;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** Nodes on one database and one simulated Zoom, which this process runs for them. */
+/**
+ * Nodes on one database and one simulated Zoom, which this process runs for them. All tests share
+ * one, since nodes take long to start; it ends with this process.
+ */
 final class Cluster implements AutoCloseable {
 
   private static final String NO_WORKERS = "db-scheduler.enabled=false";
@@ -24,7 +29,8 @@ final class Cluster implements AutoCloseable {
   private final TestDatabase database;
   private final NodeHere here;
   private final Acme acme;
-  private final List<NodeProcess> processes = new ArrayList<>();
+  private final Map<String, NodeProcess> standing = new HashMap<>();
+  private final List<NodeProcess> processes = new CopyOnWriteArrayList<>();
 
   private Cluster(String name, TestDatabase database, NodeHere here) {
     this.name = name;
@@ -33,8 +39,20 @@ final class Cluster implements AutoCloseable {
     this.acme = Acme.founded(here.parts());
   }
 
-  /** With one node, which is this process. */
-  static Cluster start(String name) {
+  /** Started, and with it this process as its first node, by whoever asks first. */
+  static Cluster shared() {
+    return Shared.CLUSTER;
+  }
+
+  private static final class Shared {
+    private static final Cluster CLUSTER = start("cluster");
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(CLUSTER::close));
+    }
+  }
+
+  private static Cluster start(String name) {
     TestDatabase database = TestDatabase.fresh();
     String[] settings =
         Stream.of(
@@ -46,9 +64,19 @@ final class Cluster implements AutoCloseable {
         name, database, new NodeHere(RealParts.start(NodeMain.WithStops.class, settings)));
   }
 
+  /** A node in a process of its own, which others use too: nobody may kill it. */
+  NodeProcess one() {
+    return standing.computeIfAbsent("one", this::starting).ready();
+  }
+
+  /** Another one like it. */
+  NodeProcess other() {
+    return standing.computeIfAbsent("other", this::starting).ready();
+  }
+
   /** One more node, which runs no jobs; whoever wants to use it waits until it is ready. */
   NodeProcess starting(String node) {
-    return starting(node, NO_WORKERS, "spring.main.lazy-initialization=true");
+    return starting(node, NO_WORKERS);
   }
 
   /** One more node that runs jobs. */
@@ -64,6 +92,7 @@ final class Cluster implements AutoCloseable {
                 Stream.of(
                     "foyer.home=" + home,
                     "foyer.simulator.uri=" + zoom().address(),
+                    "spring.main.lazy-initialization=true",
                     "logging.threshold.console=off"),
                 Stream.of(more))
             .flatMap(settingsOf -> settingsOf)

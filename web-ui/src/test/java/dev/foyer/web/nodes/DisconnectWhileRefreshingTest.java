@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.foyer.core.connection.OrganizationConnection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,21 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Somebody disconnects here while another node refreshes: nothing comes back to life. */
 class DisconnectWhileRefreshingTest {
 
-  private static Cluster cluster;
-  private static NodeProcess other;
+  private final Cluster cluster = Cluster.shared();
+  private final NodeProcess other = cluster.other();
 
   private ConnectedAcme acme;
-
-  @BeforeAll
-  static void startANode() {
-    cluster = Cluster.start("disconnect-while");
-    other = cluster.starting("other").ready();
-  }
-
-  @AfterAll
-  static void stop() {
-    cluster.close();
-  }
 
   @BeforeEach
   void connect() {

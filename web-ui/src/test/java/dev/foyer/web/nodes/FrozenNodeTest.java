@@ -1,33 +1,22 @@
 package dev.foyer.web.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.foyer.core.connection.OrganizationConnection;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A node is frozen while it holds the lease, for longer than the lease lasts, and comes back. */
 class FrozenNodeTest {
 
-  private static Cluster cluster;
-  private static NodeProcess frozen;
+  private final Cluster cluster = Cluster.shared();
+  private final NodeProcess frozen = cluster.one();
 
   private ConnectedAcme acme;
-
-  @BeforeAll
-  static void startANode() {
-    cluster = Cluster.start("frozen-node");
-    frozen = cluster.starting("frozen").ready();
-  }
-
-  @AfterAll
-  static void stop() {
-    cluster.close();
-  }
 
   @BeforeEach
   void connect() {
@@ -36,6 +25,7 @@ class FrozenNodeTest {
 
   @AfterEach
   void leave() {
+    frozen.thaw();
     acme.leave();
     GoldenInvariant.holdsOn(cluster);
   }
@@ -72,6 +62,30 @@ class FrozenNodeTest {
     assertThat(asked.join()).isEqualTo(NodeCommands.DEAD);
     assertThat(acme.revokedAtZoom()).isTrue();
     GoldenInvariant.holdsOn(cluster);
+  }
+
+  /** The row is locked then: the others can only wait for the end of that transaction. */
+  @Test
+  void keepsTheOthersWaitingForItsPairWhenItWasFrozenBeforeTheCommit() {
+    CompletableFuture<String> asked = frozen.refreshUntil(Point.BEFORE_THE_COMMIT, acme.grant());
+    frozen.freeze();
+    CompletableFuture<String> askedHere = cluster.here().refresh(acme.grant());
+    await()
+        .atMost(NodeProcess.PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .until(this::somebodyWaitsForALock);
+    comeBack(Point.BEFORE_THE_COMMIT);
+    assertThat(asked.join()).isEqualTo(acme.usableAsIssuedLast());
+    assertThat(askedHere.join()).isEqualTo(acme.usableAsIssuedLast());
+    assertThat(acme.rotations()).isEqualTo(1);
+    GoldenInvariant.holdsOn(cluster);
+  }
+
+  private boolean somebodyWaitsForALock() {
+    return cluster
+        .database()
+        .sql("SELECT EXISTS (SELECT 1 FROM information_schema.innodb_lock_waits)")
+        .query(Boolean.class)
+        .single();
   }
 
   private CompletableFuture<String> freezeAt(Point point) {

@@ -10,8 +10,8 @@ import dev.foyer.web.whole.Acme;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes look for due jobs in the same table. */
@@ -19,27 +19,26 @@ class JobsOnTwoNodesTest {
 
   private static final int BOOKINGS = 50;
 
-  private static Cluster cluster;
+  private final Cluster cluster = Cluster.shared();
+  private final ConnectedAcme connected = ConnectedAcme.on(cluster);
+  private final List<NodeProcess> workers =
+      Stream.of("worker-one", "worker-other").map(cluster::startingWorker).toList();
 
-  @BeforeAll
-  static void startWorkers() {
-    cluster = Cluster.start("jobs-on-two-nodes");
-    NodeProcess one = cluster.startingWorker("one");
-    NodeProcess other = cluster.startingWorker("other");
-    one.ready();
-    other.ready();
+  @BeforeEach
+  void awaitWorkers() {
+    workers.forEach(NodeProcess::ready);
   }
 
-  @AfterAll
-  static void stop() {
-    cluster.close();
+  @AfterEach
+  void leave() {
+    workers.forEach(NodeProcess::close);
+    connected.leave();
   }
 
   @Test
   void makesEachMeetingOnce() {
     Acme acme = cluster.acme();
     Member carla = acme.add("Carla Costa", "carla@acme.example");
-    ConnectedAcme.on(cluster);
     List<Booking> bookings = Stream.generate(() -> acme.book(carla)).limit(BOOKINGS).toList();
     await()
         .atMost(NodeProcess.PATIENCE_SECONDS, TimeUnit.SECONDS)

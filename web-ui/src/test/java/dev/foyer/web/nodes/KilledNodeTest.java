@@ -4,41 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.OrganizationConnection;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A node is killed in the middle of a refresh; then another one needs the token. */
 class KilledNodeTest {
 
-  private static Cluster cluster;
-  private static NodeProcess next;
+  private final Cluster cluster = Cluster.shared();
+  private final NodeProcess victim = cluster.starting("victim").ready();
 
   private ConnectedAcme acme;
-  private NodeProcess victim;
-
-  @BeforeAll
-  static void startTheFirst() {
-    cluster = Cluster.start("killed-node");
-    next = cluster.starting("node");
-  }
-
-  @AfterAll
-  static void stop() {
-    cluster.close();
-  }
 
   @BeforeEach
   void connect() {
-    victim = next.ready();
-    next = cluster.starting("node");
     acme = ConnectedAcme.on(cluster).withExpiredToken();
   }
 
   @AfterEach
   void leave() {
+    victim.close();
     acme.leave();
   }
 

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -26,6 +27,12 @@ final class NodeMain {
     @Bean
     static Stops stops() {
       return new Stops();
+    }
+
+    /** Nobody asks for the workers; they are to begin all the same. */
+    @Bean
+    static LazyInitializationExcludeFilter workers() {
+      return (_, _, type) -> type.getName().startsWith("com.github.kagkarlsson.");
     }
 
     @Bean

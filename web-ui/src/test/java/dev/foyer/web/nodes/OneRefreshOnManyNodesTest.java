@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,25 +14,11 @@ class OneRefreshOnManyNodesTest {
 
   private static final int EXPIRIES = 100;
 
-  private static Cluster cluster;
-  private static Node one;
-  private static Node other;
+  private final Cluster cluster = Cluster.shared();
+  private final Node one = cluster.one();
+  private final Node other = cluster.other();
 
   private ConnectedAcme acme;
-
-  @BeforeAll
-  static void startNodes() {
-    cluster = Cluster.start("one-refresh-on-many");
-    NodeProcess first = cluster.starting("one");
-    NodeProcess second = cluster.starting("other");
-    one = first.ready();
-    other = second.ready();
-  }
-
-  @AfterAll
-  static void stop() {
-    cluster.close();
-  }
 
   @BeforeEach
   void connect() {
@@ -69,7 +53,7 @@ class OneRefreshOnManyNodesTest {
   }
 
   /** Long enough for everybody to come and wait. */
-  private static void delayTheAnswer() {
+  private void delayTheAnswer() {
     cluster
         .zoom()
         .control(
