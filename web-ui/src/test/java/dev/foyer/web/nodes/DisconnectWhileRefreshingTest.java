@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.foyer.core.connection.OrganizationConnection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,11 @@ class DisconnectWhileRefreshingTest {
   @BeforeEach
   void connect() {
     acme = ConnectedAcme.on(cluster).withExpiredToken();
+  }
+
+  @AfterEach
+  void release() {
+    other.release();
   }
 
   /** The disconnect waits for the pair, and revokes it. */

@@ -26,6 +26,8 @@ class FrozenNodeTest {
   @AfterEach
   void leave() {
     frozen.thaw();
+    frozen.release();
+    cluster.here().release();
     acme.leave();
     GoldenInvariant.holdsOn(cluster);
   }
@@ -97,6 +99,8 @@ class FrozenNodeTest {
 
   private void comeBack(Point point) {
     frozen.thaw();
+    frozen.release();
+    cluster.here().release();
     frozen.goOn(point);
   }
 }

@@ -44,6 +44,11 @@ interface Node extends AutoCloseable {
     return asked;
   }
 
+  /** Ends all stops, whatever has become of them. */
+  default void release() {
+    tell(NodeCommands.RELEASE).join();
+  }
+
   default void goOn(Point point) {
     tell(NodeCommands.GO, point).join();
   }

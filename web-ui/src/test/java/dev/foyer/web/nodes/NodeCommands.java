@@ -22,6 +22,7 @@ final class NodeCommands {
   static final String DISCONNECT = "disconnect";
   static final String STOP_AT = "stop-at";
   static final String GO = "go";
+  static final String RELEASE = "release";
   static final String SEPARATOR = ",";
 
   private final Foyer foyer;
@@ -51,6 +52,10 @@ final class NodeCommands {
       }
       case GO -> {
         stops.go(Point.valueOf(with.getFirst()));
+        yield "";
+      }
+      case RELEASE -> {
+        stops.release();
         yield "";
       }
       default -> throw new IllegalArgumentException("A node doesn't know how to " + word);

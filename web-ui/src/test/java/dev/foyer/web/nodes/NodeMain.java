@@ -1,12 +1,9 @@
 package dev.foyer.web.nodes;
 
-import dev.foyer.core.Foyer;
 import dev.foyer.web.whole.RealParts;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -44,21 +41,20 @@ final class NodeMain {
   private NodeMain() {}
 
   public static void main(String[] settings) {
-    try (RealParts parts = RealParts.start(WithStops.class, settings);
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Foyer foyer = parts.foyer();
-      Stops stops = parts.part(Stops.class);
-      stops.tell(point -> say(STOPPED_AT + point));
-      NodeCommands commands = new NodeCommands(foyer, stops);
-      say(READY);
-      new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-          .lines()
-          .map(NodeCommand::parse)
-          .forEach(
-              command ->
-                  threads.execute(
-                      () -> say(ANSWER + command.number() + " " + commands.run(command))));
-    }
+    RealParts parts = RealParts.start(WithStops.class, settings);
+    Stops stops = parts.part(Stops.class);
+    stops.tell(point -> say(STOPPED_AT + point));
+    NodeCommands commands = new NodeCommands(parts.foyer(), stops);
+    say(READY);
+    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+        .lines()
+        .map(NodeCommand::parse)
+        .forEach(
+            command ->
+                Thread.ofVirtual()
+                    .start(() -> say(ANSWER + command.number() + " " + commands.run(command))));
+    // Whoever gave the commands is gone; some thread may wait at a point for ever.
+    Runtime.getRuntime().halt(0);
   }
 
   private static void say(String line) {

@@ -29,6 +29,13 @@ final class Stops {
     stopped.countDown();
   }
 
+  /** Lets everybody go on, and nobody stop any more. */
+  void release() {
+    armed.clear();
+    waiting.values().forEach(CountDownLatch::countDown);
+    waiting.clear();
+  }
+
   void pass(Point point) {
     CountDownLatch stop = armed.remove(point);
     if (stop == null) {
