@@ -4,6 +4,7 @@ import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.organization.OrganizationId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** One node as a test tells it what to do; in this process or in one of its own. */
 interface Node extends AutoCloseable {
@@ -38,10 +39,16 @@ interface Node extends AutoCloseable {
 
   /** Begins a refresh and waits until it has stopped at the point. */
   default CompletableFuture<String> refreshUntil(Point point, GrantKey grant) {
+    return until(point, () -> refresh(grant));
+  }
+
+  /** Begins something and waits until it has stopped at the point. */
+  default CompletableFuture<String> until(
+      Point point, Supplier<CompletableFuture<String>> beginning) {
     tell(NodeCommands.STOP_AT, point).join();
-    CompletableFuture<String> asked = refresh(grant);
+    CompletableFuture<String> begun = beginning.get();
     awaitStopAt(point);
-    return asked;
+    return begun;
   }
 
   /** Ends all stops, whatever has become of them. */

@@ -9,6 +9,7 @@ import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.OrganizationId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -91,7 +92,7 @@ final class NodeCommands {
   private static String result(Future<String> asked) {
     try {
       return asked.get();
-    } catch (InterruptedException | java.util.concurrent.ExecutionException failure) {
+    } catch (InterruptedException | ExecutionException failure) {
       return "Failed " + failure;
     }
   }

@@ -1,6 +1,6 @@
 package dev.foyer.web.nodes;
 
-/** The moments of a refresh at which a node can be made to stop. */
+/** The moments of a refresh or a disconnect at which a node can be made to stop. */
 enum Point {
   /** The lease is taken; Zoom knows nothing yet. */
   BEFORE_THE_CALL,
@@ -11,5 +11,9 @@ enum Point {
   /** The new pair is stored; whoever asked has no answer yet. */
   AFTER_THE_COMMIT,
   /** Zoom has refused the refresh token; the node is about to wait for another one's pair. */
-  BEFORE_THE_SECOND_LOOK
+  BEFORE_THE_SECOND_LOOK,
+  /** The connection is over here; Zoom knows nothing yet. */
+  BEFORE_THE_REVOKE,
+  /** The grant is over at Zoom; the tokens are still stored. */
+  AFTER_THE_REVOKE
 }

@@ -48,12 +48,17 @@ final class StopsAround implements BeanPostProcessor {
   }
 
   private Object aroundTheCall(Method method, Object[] arguments, Call call) throws Throwable {
-    if (!method.getName().equals("refresh")) {
-      return call.proceed();
-    }
-    stops.pass(Point.BEFORE_THE_CALL);
+    return switch (method.getName()) {
+      case "refresh" -> between(Point.BEFORE_THE_CALL, call, Point.AFTER_THE_ANSWER);
+      case "revoke" -> between(Point.BEFORE_THE_REVOKE, call, Point.AFTER_THE_REVOKE);
+      default -> call.proceed();
+    };
+  }
+
+  private Object between(Point before, Call call, Point after) throws Throwable {
+    stops.pass(before);
     Object answer = call.proceed();
-    stops.pass(Point.AFTER_THE_ANSWER);
+    stops.pass(after);
     return answer;
   }
 
