@@ -18,7 +18,7 @@ final class AdapterRules {
   static final ArchRule DRIVEN_ADAPTERS_SHOW_ONLY_SETTINGS =
       classes()
           .that()
-          .resideInAnyPackage("dev.foyer.persistence", Rooms.ZOOM)
+          .resideInAnyPackage("dev.foyer.persistence", Rooms.ZOOM, Rooms.MAIL)
           .and(arePublicWithoutNeed())
           .should()
           .bePackagePrivate()

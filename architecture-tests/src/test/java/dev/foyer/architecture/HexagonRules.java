@@ -54,7 +54,8 @@ final class HexagonRules {
           .resideInAPackage(Rooms.PERSISTENCE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(Rooms.ZOOM, Rooms.SIMULATOR, Rooms.WEB, Rooms.SHELL)
+          .resideInAnyPackage(
+              Rooms.ZOOM, Rooms.MAIL, Rooms.SIMULATOR, Rooms.WEB, Rooms.SHELL)
           .because("adapters meet in the core only");
 
   static final ArchRule ZOOM_KNOWS_NO_OTHER_ADAPTER =
@@ -63,7 +64,18 @@ final class HexagonRules {
           .resideInAPackage(Rooms.ZOOM)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(Rooms.PERSISTENCE, Rooms.SIMULATOR, Rooms.WEB, Rooms.SHELL)
+          .resideInAnyPackage(
+              Rooms.PERSISTENCE, Rooms.MAIL, Rooms.SIMULATOR, Rooms.WEB, Rooms.SHELL)
+          .because("adapters meet in the core only");
+
+  static final ArchRule MAIL_KNOWS_NO_OTHER_ADAPTER =
+      noClasses()
+          .that()
+          .resideInAPackage(Rooms.MAIL)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              Rooms.PERSISTENCE, Rooms.ZOOM, Rooms.SIMULATOR, Rooms.WEB, Rooms.SHELL)
           .because("adapters meet in the core only");
 
   static final ArchRule DRIVING_ADAPTERS_KNOW_ONLY_THE_CORE =
@@ -72,7 +84,7 @@ final class HexagonRules {
           .resideInAnyPackage(Rooms.WEB, Rooms.SHELL)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(Rooms.PERSISTENCE, Rooms.ZOOM, Rooms.SIMULATOR)
+          .resideInAnyPackage(Rooms.PERSISTENCE, Rooms.ZOOM, Rooms.MAIL, Rooms.SIMULATOR)
           .because("web and shell come in through dev.foyer.core.Foyer");
 
   static final ArchRule SIMULATOR_KNOWS_NOTHING_OF_OURS =
@@ -81,7 +93,13 @@ final class HexagonRules {
           .resideInAPackage(Rooms.SIMULATOR)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(Rooms.CORE, Rooms.PERSISTENCE, Rooms.ZOOM, Rooms.WEB, Rooms.SHELL)
+          .resideInAnyPackage(
+              Rooms.CORE,
+              Rooms.PERSISTENCE,
+              Rooms.ZOOM,
+              Rooms.MAIL,
+              Rooms.WEB,
+              Rooms.SHELL)
           .because("it stands in for Zoom, which knows nothing of Foyer either");
 
   static final ArchRule VIEWS_AND_COMMANDS_KNOW_NO_PORTS =

@@ -17,6 +17,7 @@ class PortsAreKeptTwiceTest {
           "ZoomAuthorization",
           "ZoomUsers",
           "ZoomMeetings",
+          "Mailer",
           "Ids",
           "Randomness",
           "Pause",

@@ -8,6 +8,7 @@ final class Rooms {
   static final String CORE = "dev.foyer.core..";
   static final String PERSISTENCE = "dev.foyer.persistence..";
   static final String ZOOM = "dev.foyer.zoom..";
+  static final String MAIL = "dev.foyer.mail..";
   static final String SIMULATOR = "dev.foyer.simulator..";
   static final String WEB = "dev.foyer.web..";
   static final String VIEWS = "dev.foyer.web.ui..";
@@ -21,6 +22,7 @@ final class Rooms {
           "platform",
           "organization",
           "journal",
+          "message",
           "onboarding",
           "grant",
           "connection",
@@ -30,7 +32,7 @@ final class Rooms {
           "meeting");
 
   static final List<String> ALL =
-      List.of(CORE, PERSISTENCE, ZOOM, SIMULATOR, WEB, VIEWS, SHELL, PORTS, USE_CASES);
+      List.of(CORE, PERSISTENCE, ZOOM, MAIL, SIMULATOR, WEB, VIEWS, SHELL, PORTS, USE_CASES);
 
   static String feature(String name) {
     return "dev.foyer.core." + name + "..";

@@ -19,6 +19,7 @@ final class SecretRules {
           .resideOutsideOfPackages(
               Rooms.PERSISTENCE,
               Rooms.ZOOM,
+              Rooms.MAIL,
               "dev.foyer.web.connect..",
               "dev.foyer.web.onboarding..",
               "dev.foyer.web.handover..",

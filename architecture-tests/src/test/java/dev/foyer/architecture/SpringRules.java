@@ -60,6 +60,15 @@ final class SpringRules {
           .resideInAPackage("org.springframework.web.service..")
           .because("only zoom calls out over HTTP");
 
+  static final ArchRule MAIL_ONLY_IN_MAIL =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(Rooms.MAIL)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.mail..", "jakarta.mail..")
+          .because("only mail knows that there is a mail server");
+
   static final ArchRule PROPERTIES_ARE_RECORDS =
       classes()
           .that()

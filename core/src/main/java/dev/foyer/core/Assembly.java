@@ -5,7 +5,7 @@ import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
-import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
@@ -30,6 +30,7 @@ import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.JobRunner;
 
@@ -42,8 +43,11 @@ final class Assembly {
   private final Ports.ForEvents events;
   private final Ports.ForZoom zoom;
 
+  private final MessageAssembly messaging;
   private final Authority authority;
   private final RecordEntry record;
+  private final HealthAssembly health;
+  private final TellMembers tellMembers;
   private final UsableAccess usableAccess;
   private final EndGrant endGrant;
   private final EndPending endPending;
@@ -58,19 +62,12 @@ final class Assembly {
     connections = ports.connections();
     events = ports.events();
     zoom = ports.zoom();
+    messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
-    Lapse lapse =
-        new Lapse(
-            connections.organizationConnections(),
-            connections.personalConnections(),
-            connections.grants(),
-            record,
-            platform.transactions(),
-            platform.clock());
-    usableAccess =
-        new UsableAccess(
-            connections.grants(), zoom.authorization(), lapse, platform.pause(), platform.clock());
+    tellMembers = messaging.tellMembers();
+    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
+    usableAccess = health.usableAccess();
     endGrant =
         new EndGrant(
             connections.grants(),
@@ -93,6 +90,7 @@ final class Assembly {
             platform.jobs(),
             endGrant,
             record,
+            tellMembers,
             platform.clock());
     chooseConnection =
         new ChooseConnection(
@@ -109,6 +107,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
+            health.watchConnection(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -125,7 +124,8 @@ final class Assembly {
                 zoom,
                 authority,
                 record,
-                usableAccess,
+                tellMembers,
+                health,
                 endGrant,
                 endPending,
                 activation)
@@ -135,6 +135,7 @@ final class Assembly {
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
             new FollowJournal(organizations.journal())),
+        messaging.messaging(),
         jobs());
   }
 
@@ -159,12 +160,7 @@ final class Assembly {
   }
 
   private Foyer.Events events() {
-    EventView eventView =
-        new EventView(
-            organizations.members(),
-            events.meetings(),
-            connections.organizationConnections(),
-            connections.personalConnections());
+    EventView eventView = new EventView(organizations.members(), events.meetings(), reachAccount());
     return new Foyer.Events(
         new CreateEventType(
             events.eventTypes(),
@@ -189,6 +185,11 @@ final class Assembly {
         new ShowEvent(events.bookings(), eventView, authority));
   }
 
+  private ReachAccount reachAccount() {
+    return new ReachAccount(
+        connections.organizationConnections(), connections.personalConnections());
+  }
+
   private JobRunner jobs() {
     MeetingProgress progress =
         new MeetingProgress(events.meetings(), record, platform.transactions(), platform.clock());
@@ -201,11 +202,13 @@ final class Assembly {
             new RequestMeeting(
                 zoom.meetings(),
                 usableAccess,
+                health.watchConnection(),
                 matchMember,
                 progress,
                 platform.randomness(),
                 platform.clock()),
-            new FindRequestedMeeting(zoom.meetings(), usableAccess, progress, platform.clock()),
+            new FindRequestedMeeting(
+                zoom.meetings(), reachAccount(), usableAccess, progress, platform.clock()),
             progress,
             platform.clock()),
         new ResumeWaitingMeetings(
@@ -216,6 +219,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
+            health.watchConnection(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -226,6 +230,11 @@ final class Assembly {
             endGrant,
             connections.grants(),
             connections.organizationConnections(),
-            platform.clock()));
+            platform.clock()),
+        health.watchConnection(),
+        health.watchEverything(),
+        health.remindOfLapse(),
+        messaging.sendMessage(),
+        messaging.sendLetter());
   }
 }

@@ -5,6 +5,7 @@ import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.Activation;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
+import dev.foyer.core.connection.usecase.CheckNow;
 import dev.foyer.core.connection.usecase.CompleteAuthorization;
 import dev.foyer.core.connection.usecase.CompletePersonalAuthorization;
 import dev.foyer.core.connection.usecase.ConfirmConnection;
@@ -16,17 +17,21 @@ import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.KeepPersonal;
 import dev.foyer.core.connection.usecase.OpenConnectLink;
+import dev.foyer.core.connection.usecase.PauseConnection;
+import dev.foyer.core.connection.usecase.PromoteStandby;
 import dev.foyer.core.connection.usecase.RejectConnection;
+import dev.foyer.core.connection.usecase.RemoveStandby;
+import dev.foyer.core.connection.usecase.ResumeConnection;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
 import dev.foyer.core.connection.usecase.ShowApproval;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.connection.usecase.StartAttempt;
 import dev.foyer.core.connection.usecase.TakeAttempt;
 import dev.foyer.core.connection.usecase.TurnAway;
-import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 
 /** The part of the wiring that is about connecting and disconnecting. */
@@ -37,7 +42,8 @@ record ConnectionAssembly(
     Ports.ForZoom zoom,
     Authority authority,
     RecordEntry record,
-    UsableAccess usableAccess,
+    TellMembers tellMembers,
+    HealthAssembly health,
     EndGrant endGrant,
     EndPending endPending,
     Activation activation) {
@@ -73,9 +79,11 @@ record ConnectionAssembly(
         new ShowConnection(
             organizations.organizations(),
             connections.organizationConnections(),
+            connections.healthHistory(),
             connections.connectLinks(),
             zoom.authorization(),
-            authority),
+            authority,
+            platform.clock()),
         new OpenConnectLink(
             connections.connectLinks(),
             connections.organizationConnections(),
@@ -87,6 +95,7 @@ record ConnectionAssembly(
             connections.connectLinks(),
             organizations.organizations(),
             record,
+            tellMembers,
             platform.transactions(),
             platform.clock()),
         new BeginAuthorization(
@@ -121,15 +130,45 @@ record ConnectionAssembly(
             endGrant,
             authority,
             record,
+            tellMembers,
             platform.transactions(),
             platform.clock()),
+        new CheckNow(connections.organizationConnections(), health.checkConnection(), authority),
+        new PauseConnection(
+            connections.organizationConnections(),
+            authority,
+            record,
+            platform.transactions(),
+            platform.clock()),
+        new ResumeConnection(
+            connections.organizationConnections(),
+            authority,
+            health.watchConnection(),
+            record,
+            platform.transactions(),
+            platform.jobs(),
+            platform.clock()),
+        new PromoteStandby(
+            connections.organizationConnections(),
+            health.succession(),
+            authority,
+            platform.transactions(),
+            platform.clock()),
+        new RemoveStandby(
+            connections.organizationConnections(),
+            endGrant,
+            authority,
+            record,
+            platform.transactions(),
+            platform.clock()),
+        health.watchEverything(),
         new BeginPersonalAuthorization(
             organizations.members(), zoom.authorization(), startAttempt, platform.transactions()),
         new CompletePersonalAuthorization(
             takeAttempt, zoom.authorization(), zoom.users(), keepPersonal(turnAway)),
         new DisconnectPersonal(
             connections.personalConnections(), endGrant, record, platform.transactions()),
-        usableAccess);
+        health.usableAccess());
   }
 
   private AcceptApproval acceptApproval(TurnAway turnAway) {

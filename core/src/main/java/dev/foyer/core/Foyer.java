@@ -3,6 +3,7 @@ package dev.foyer.core;
 import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
+import dev.foyer.core.connection.usecase.CheckNow;
 import dev.foyer.core.connection.usecase.CompleteAuthorization;
 import dev.foyer.core.connection.usecase.CompletePersonalAuthorization;
 import dev.foyer.core.connection.usecase.ConfirmConnection;
@@ -11,11 +12,16 @@ import dev.foyer.core.connection.usecase.DeclineConnectLink;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.connection.usecase.DisconnectPersonal;
 import dev.foyer.core.connection.usecase.OpenConnectLink;
+import dev.foyer.core.connection.usecase.PauseConnection;
+import dev.foyer.core.connection.usecase.PromoteStandby;
 import dev.foyer.core.connection.usecase.RejectConnection;
+import dev.foyer.core.connection.usecase.RemoveStandby;
+import dev.foyer.core.connection.usecase.ResumeConnection;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
 import dev.foyer.core.connection.usecase.ShowApproval;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
@@ -30,6 +36,10 @@ import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.message.usecase.CountUnread;
+import dev.foyer.core.message.usecase.FollowMessages;
+import dev.foyer.core.message.usecase.ListMessages;
+import dev.foyer.core.message.usecase.MarkRead;
 import dev.foyer.core.onboarding.usecase.AddMember;
 import dev.foyer.core.onboarding.usecase.ChoosePassword;
 import dev.foyer.core.onboarding.usecase.FindMember;
@@ -54,6 +64,7 @@ public record Foyer(
     Connected connected,
     Events events,
     Journaled journal,
+    Messaging messages,
     JobRunner jobs) {
 
   /** How organizations and people come in. */
@@ -87,6 +98,12 @@ public record Foyer(
       RejectConnection rejectConnection,
       PreviewDisconnect previewDisconnect,
       Disconnect disconnect,
+      CheckNow checkNow,
+      PauseConnection pauseConnection,
+      ResumeConnection resumeConnection,
+      PromoteStandby promoteStandby,
+      RemoveStandby removeStandby,
+      WatchEverything watchEverything,
       BeginPersonalAuthorization beginPersonalAuthorization,
       CompletePersonalAuthorization completePersonalAuthorization,
       DisconnectPersonal disconnectPersonal,
@@ -110,6 +127,13 @@ public record Foyer(
 
   /** The journal. */
   public record Journaled(ReadJournal readJournal, FollowJournal followJournal) {}
+
+  /** What members were told. */
+  public record Messaging(
+      ListMessages listMessages,
+      CountUnread countUnread,
+      MarkRead markRead,
+      FollowMessages followMessages) {}
 
   /** Wires everything by hand. */
   public static Foyer assemble(Ports ports) {

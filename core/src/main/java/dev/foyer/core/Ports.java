@@ -3,6 +3,7 @@ package dev.foyer.core;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.ZoomUsers;
@@ -14,6 +15,9 @@ import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.meeting.port.ZoomMeetings;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.message.port.Letters;
+import dev.foyer.core.message.port.Mailer;
+import dev.foyer.core.message.port.Messages;
 import dev.foyer.core.onboarding.port.OneTimeLinks;
 import dev.foyer.core.onboarding.port.Passwords;
 import dev.foyer.core.organization.port.Members;
@@ -35,7 +39,9 @@ public record Ports(
     ForOrganizations organizations,
     ForConnections connections,
     ForEvents events,
-    ForZoom zoom) {
+    ForMessages messages,
+    ForZoom zoom,
+    Mailer mailer) {
 
   /** The running machine. */
   public record ForPlatform(
@@ -61,11 +67,15 @@ public record Ports(
       Attempts attempts,
       OrganizationConnections organizationConnections,
       PersonalConnections personalConnections,
+      HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
       ConnectedUsers connectedUsers) {}
 
   /** Storage of event types, bookings and meetings. */
   public record ForEvents(EventTypes eventTypes, Bookings bookings, Meetings meetings) {}
+
+  /** Storage of messages and letters. */
+  public record ForMessages(Messages messages, Letters letters) {}
 
   /** Zoom itself. */
   public record ForZoom(ZoomAuthorization authorization, ZoomUsers users, ZoomMeetings meetings) {}

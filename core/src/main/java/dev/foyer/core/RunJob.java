@@ -3,11 +3,18 @@ package dev.foyer.core;
 import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.connection.usecase.RemindOfLapse;
+import dev.foyer.core.connection.usecase.WatchConnection;
+import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
+import dev.foyer.core.message.LetterId;
+import dev.foyer.core.message.MessageId;
+import dev.foyer.core.message.usecase.SendLetter;
+import dev.foyer.core.message.usecase.SendMessage;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.Job;
@@ -24,6 +31,11 @@ final class RunJob implements JobRunner {
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
   private final KeepEndingGrant keepEndingGrant;
+  private final WatchConnection watchConnection;
+  private final WatchEverything watchEverything;
+  private final RemindOfLapse remindOfLapse;
+  private final SendMessage sendMessage;
+  private final SendLetter sendLetter;
 
   RunJob(
       ProvisionMeeting provisionMeeting,
@@ -31,13 +43,23 @@ final class RunJob implements JobRunner {
       ReadZoomUsers readZoomUsers,
       MatchMember matchMember,
       ExpireApproval expireApproval,
-      KeepEndingGrant keepEndingGrant) {
+      KeepEndingGrant keepEndingGrant,
+      WatchConnection watchConnection,
+      WatchEverything watchEverything,
+      RemindOfLapse remindOfLapse,
+      SendMessage sendMessage,
+      SendLetter sendLetter) {
     this.provisionMeeting = provisionMeeting;
     this.resumeWaitingMeetings = resumeWaitingMeetings;
     this.readZoomUsers = readZoomUsers;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
     this.keepEndingGrant = keepEndingGrant;
+    this.watchConnection = watchConnection;
+    this.watchEverything = watchEverything;
+    this.remindOfLapse = remindOfLapse;
+    this.sendMessage = sendMessage;
+    this.sendLetter = sendLetter;
   }
 
   @Override
@@ -55,6 +77,12 @@ final class RunJob implements JobRunner {
           };
       case EXPIRE_APPROVAL -> expireApproval.handle(organization, new ConnectionId(job.subject()));
       case END_GRANT -> keepEndingGrant.handle(organization, new ConnectionId(job.subject()));
+      case CHECK_CONNECTION ->
+          watchConnection.handle(organization, new ConnectionId(job.subject()));
+      case WATCH_EVERYTHING -> watchEverything.handle();
+      case REMIND_OF_LAPSE -> remindOfLapse.handle(organization, new ConnectionId(job.subject()));
+      case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
+      case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));
     };
   }
 }

@@ -6,9 +6,14 @@ import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.ConnectLinkId;
 import dev.foyer.core.connection.usecase.ActivateConnection;
+import dev.foyer.core.connection.usecase.CheckNow;
 import dev.foyer.core.connection.usecase.CreateConnectLink;
 import dev.foyer.core.connection.usecase.Disconnect;
+import dev.foyer.core.connection.usecase.PauseConnection;
+import dev.foyer.core.connection.usecase.PromoteStandby;
 import dev.foyer.core.connection.usecase.RejectConnection;
+import dev.foyer.core.connection.usecase.RemoveStandby;
+import dev.foyer.core.connection.usecase.ResumeConnection;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.grant.ConnectionId;
@@ -82,7 +87,11 @@ final class CommandsForEverybody {
         .createConnectLink()
         .handle(
             new CreateConnectLink.Command(
-                acme.id(), by, creator.id(), ConnectLink.VALID_FOR_BY_DEFAULT));
+                acme.id(),
+                by,
+                creator.id(),
+                ConnectLink.Purpose.CONNECT,
+                ConnectLink.VALID_FOR_BY_DEFAULT));
   }
 
   Object give(String command, Actor by) {
@@ -93,7 +102,12 @@ final class CommandsForEverybody {
           "ActivateConnection",
           "RejectConnection",
           "PreviewDisconnect",
-          "Disconnect" ->
+          "Disconnect",
+          "CheckNow",
+          "PauseConnection",
+          "ResumeConnection",
+          "PromoteStandby",
+          "RemoveStandby" ->
           giveAboutConnecting(command, by);
       case "CreateEventType", "ListEventTypes", "BookEvent", "ListEvents", "ShowEvent" ->
           giveAboutEvents(command, by);
@@ -111,7 +125,11 @@ final class CommandsForEverybody {
               .createConnectLink()
               .handle(
                   new CreateConnectLink.Command(
-                      id, by, creatorFor(by), ConnectLink.VALID_FOR_BY_DEFAULT));
+                      id,
+                      by,
+                      creatorFor(by),
+                      ConnectLink.Purpose.CONNECT,
+                      ConnectLink.VALID_FOR_BY_DEFAULT));
       case "RevokeConnectLink" ->
           connections
               .revokeConnectLink()
@@ -125,6 +143,14 @@ final class CommandsForEverybody {
       case "PreviewDisconnect" ->
           connections.previewDisconnect().handle(new PreviewDisconnect.Command(id, by));
       case "Disconnect" -> connections.disconnect().handle(new Disconnect.Command(id, by));
+      case "CheckNow" -> connections.checkNow().handle(new CheckNow.Command(id, by));
+      case "PauseConnection" ->
+          connections.pauseConnection().handle(new PauseConnection.Command(id, by));
+      case "ResumeConnection" ->
+          connections.resumeConnection().handle(new ResumeConnection.Command(id, by));
+      case "PromoteStandby" ->
+          connections.promoteStandby().handle(new PromoteStandby.Command(id, by));
+      case "RemoveStandby" -> connections.removeStandby().handle(new RemoveStandby.Command(id, by));
       default -> throw new IllegalArgumentException(command);
     };
   }

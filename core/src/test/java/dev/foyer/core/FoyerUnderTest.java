@@ -27,6 +27,7 @@ import dev.foyer.core.organization.Member;
 import dev.foyer.core.organization.PersonName;
 import dev.foyer.core.organization.Role;
 import dev.foyer.core.platform.port.Pause;
+import dev.foyer.core.scripted.ScriptedMailer;
 import dev.foyer.core.scripted.ScriptedZoom;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -42,6 +43,7 @@ public final class FoyerUnderTest {
   private final InMemoryPorts ports = InMemoryPorts.over(clock);
   private final MembersWhoChange members = new MembersWhoChange(ports.members());
   private final ScriptedZoom zoom = ScriptedZoom.withSamplePeople(clock);
+  private final ScriptedMailer mailer = new ScriptedMailer();
   private final AtomicReference<Pause> pause = new AtomicReference<>(clock::advance);
   private final RecordedPause pauses = new RecordedPause(length -> pause.get().pause(length));
   private final Given given = new Given(ports.ids(), Given.NOON);
@@ -49,7 +51,7 @@ public final class FoyerUnderTest {
 
   /** A second node on the same storage, which sees Zoom through these ports. */
   public Foyer foyerWith(Ports.ForZoom seen) {
-    return Foyer.assemble(PortsInMemory.of(ports, members, seen, pauses, clock));
+    return Foyer.assemble(PortsInMemory.of(ports, members, seen, mailer, pauses, clock));
   }
 
   public Foyer foyer() {
@@ -66,6 +68,10 @@ public final class FoyerUnderTest {
 
   public ScriptedZoom zoom() {
     return zoom;
+  }
+
+  public ScriptedMailer mailer() {
+    return mailer;
   }
 
   public MovableClock clock() {
@@ -129,6 +135,7 @@ public final class FoyerUnderTest {
                         organization.id(),
                         new Actor.AMember(organization.owner().id()),
                         organization.owner().id(),
+                        ConnectLink.Purpose.CONNECT,
                         ConnectLink.VALID_FOR_BY_DEFAULT)))
         .link();
   }

@@ -77,6 +77,13 @@ public final class MembersWhoChange implements Members {
   }
 
   @Override
+  public List<Member> administrators(OrganizationId organization, int limit) {
+    return changed(stored.administrators(organization, limit)).stream()
+        .filter(member -> member.role().administers())
+        .toList();
+  }
+
+  @Override
   public long count(OrganizationId organization) {
     return stored.count(organization);
   }

@@ -2,8 +2,10 @@ package dev.foyer.core;
 
 import dev.foyer.core.inmemory.InMemoryPorts;
 import dev.foyer.core.inmemory.SeededRandomness;
+import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.platform.port.Pause;
+import dev.foyer.core.scripted.ScriptedMailer;
 import dev.foyer.core.scripted.ScriptedZoom;
 import java.time.InstantSource;
 
@@ -15,13 +17,20 @@ public final class PortsInMemory {
 
   /** This storage, with this Zoom. */
   public static Ports of(InMemoryPorts storage, ScriptedZoom zoom, InstantSource clock) {
-    return of(storage, storage.members(), new Ports.ForZoom(zoom, zoom, zoom), _ -> {}, clock);
+    return of(
+        storage,
+        storage.members(),
+        new Ports.ForZoom(zoom, zoom, zoom),
+        new ScriptedMailer(),
+        _ -> {},
+        clock);
   }
 
   static Ports of(
       InMemoryPorts storage,
       Members members,
       Ports.ForZoom zoom,
+      Mailer mailer,
       Pause pause,
       InstantSource clock) {
     return new Ports(
@@ -44,9 +53,12 @@ public final class PortsInMemory {
             storage.attempts(),
             storage.organizationConnections(),
             storage.personalConnections(),
+            storage.healthHistory(),
             storage.zoomUserMatches(),
             storage.connectedUsers()),
         new Ports.ForEvents(storage.eventTypes(), storage.bookings(), storage.meetings()),
-        zoom);
+        new Ports.ForMessages(storage.messages(), storage.letters()),
+        zoom,
+        mailer);
   }
 }

@@ -64,7 +64,11 @@ class ReadmeExampleTest {
                 .createConnectLink()
                 .handle(
                     new CreateConnectLink.Command(
-                        acme, new Actor.AMember(ada), ada, ConnectLink.VALID_FOR_BY_DEFAULT));
+                        acme,
+                        new Actor.AMember(ada),
+                        ada,
+                        ConnectLink.Purpose.CONNECT,
+                        ConnectLink.VALID_FOR_BY_DEFAULT));
     var cookie = Secret.of("the secret in the cookie of Ada's browser");
     var begun =
         (BeginAuthorization.Outcome.Begun)

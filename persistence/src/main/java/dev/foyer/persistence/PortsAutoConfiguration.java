@@ -4,6 +4,7 @@ import dev.foyer.core.Ports;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.port.Grants;
@@ -12,6 +13,8 @@ import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.message.port.Letters;
+import dev.foyer.core.message.port.Messages;
 import dev.foyer.core.onboarding.port.OneTimeLinks;
 import dev.foyer.core.onboarding.port.Passwords;
 import dev.foyer.core.organization.port.Members;
@@ -53,6 +56,7 @@ final class PortsAutoConfiguration {
       Attempts attempts,
       OrganizationConnections organizationConnections,
       PersonalConnections personalConnections,
+      HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
       ConnectedUsers connectedUsers) {
     return new Ports.ForConnections(
@@ -61,6 +65,7 @@ final class PortsAutoConfiguration {
         attempts,
         organizationConnections,
         personalConnections,
+        healthHistory,
         zoomUserMatches,
         connectedUsers);
   }
@@ -68,5 +73,10 @@ final class PortsAutoConfiguration {
   @Bean
   static Ports.ForEvents eventPorts(EventTypes eventTypes, Bookings bookings, Meetings meetings) {
     return new Ports.ForEvents(eventTypes, bookings, meetings);
+  }
+
+  @Bean
+  static Ports.ForMessages messagePorts(Messages messages, Letters letters) {
+    return new Ports.ForMessages(messages, letters);
   }
 }

@@ -3,6 +3,7 @@ package dev.foyer.persistence;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.contract.PortsUnderTest;
@@ -12,6 +13,8 @@ import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.message.port.Letters;
+import dev.foyer.core.message.port.Messages;
 import dev.foyer.core.onboarding.port.OneTimeLinks;
 import dev.foyer.core.onboarding.port.Passwords;
 import dev.foyer.core.organization.port.Members;
@@ -100,6 +103,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   }
 
   @Override
+  public HealthHistory healthHistory() {
+    return context.getBean(HealthHistory.class);
+  }
+
+  @Override
   public ZoomUserMatches zoomUserMatches() {
     return context.getBean(ZoomUserMatches.class);
   }
@@ -122,6 +130,16 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public Meetings meetings() {
     return context.getBean(Meetings.class);
+  }
+
+  @Override
+  public Messages messages() {
+    return context.getBean(Messages.class);
+  }
+
+  @Override
+  public Letters letters() {
+    return context.getBean(Letters.class);
   }
 
   /** Started with the first contract. */

@@ -2,6 +2,7 @@ package dev.foyer.shell;
 
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
+import dev.foyer.core.message.port.Mailer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +16,10 @@ class CoreConfiguration {
       Ports.ForOrganizations organizations,
       Ports.ForConnections connections,
       Ports.ForEvents events,
-      Ports.ForZoom zoom) {
-    return Foyer.assemble(new Ports(platform, organizations, connections, events, zoom));
+      Ports.ForMessages messages,
+      Ports.ForZoom zoom,
+      Mailer mailer) {
+    return Foyer.assemble(
+        new Ports(platform, organizations, connections, events, messages, zoom, mailer));
   }
 }

@@ -48,7 +48,13 @@ class NothingSecretIsPrintedTest {
   void liveThroughTheStory() {
     acme = shell.begin().acme();
     shell.foyer().connectOrganization(acme);
-    link = shell.foyer().ports().connectLinks().newest(acme.id()).orElseThrow();
+    link =
+        shell
+            .foyer()
+            .ports()
+            .connectLinks()
+            .newest(acme.id(), ConnectLink.Purpose.CONNECT)
+            .orElseThrow();
     shell.foyer().connectPersonal(acme.member("grace"), "grace@mail.example");
     booking = shell.foyer().book(acme.member("carla"));
     shell.foyer().runDueJobs();
@@ -109,7 +115,14 @@ class NothingSecretIsPrintedTest {
     shell.run("connection disconnect --reason #4711 --yes");
     shell.run("connection link --create --creator ada@acme.example --reason #4711 --yes");
     String secret =
-        shell.foyer().ports().connectLinks().newest(acme.id()).orElseThrow().secret().reveal();
+        shell
+            .foyer()
+            .ports()
+            .connectLinks()
+            .newest(acme.id(), ConnectLink.Purpose.CONNECT)
+            .orElseThrow()
+            .secret()
+            .reveal();
 
     assertThat(shell.run("connection link").out()).contains(secret);
     assertThat(READING.stream().map(shell::run).map(ShellUnderTest.Ran::out))

@@ -2,6 +2,7 @@ package dev.foyer.web;
 
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
+import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.platform.JobRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,11 @@ class CoreConfiguration {
       Ports.ForOrganizations organizations,
       Ports.ForConnections connections,
       Ports.ForEvents events,
-      Ports.ForZoom zoom) {
-    return Foyer.assemble(new Ports(platform, organizations, connections, events, zoom));
+      Ports.ForMessages messages,
+      Ports.ForZoom zoom,
+      Mailer mailer) {
+    return Foyer.assemble(
+        new Ports(platform, organizations, connections, events, messages, zoom, mailer));
   }
 
   /** What the worker of durable jobs calls. */

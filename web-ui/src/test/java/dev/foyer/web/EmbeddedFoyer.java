@@ -66,11 +66,13 @@ final class EmbeddedFoyer implements AutoCloseable {
                     ada().organization(),
                     new Actor.AMember(ada().id()),
                     ada().id(),
+                    ConnectLink.Purpose.CONNECT,
                     ConnectLink.VALID_FOR_BY_DEFAULT));
     return switch (outcome) {
       case CreateConnectLink.Outcome.Created(var made) -> made;
       case CreateConnectLink.Outcome.AlreadyOpen(var open) -> open;
       case CreateConnectLink.Outcome.AlreadyConnected _,
+          CreateConnectLink.Outcome.NotConnected _,
           CreateConnectLink.Outcome.AppNotSetUp _,
           CreateConnectLink.Outcome.NotAllowed _ ->
           throw new IllegalStateException("No link: " + outcome);

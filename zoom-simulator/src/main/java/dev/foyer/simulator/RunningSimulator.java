@@ -14,6 +14,8 @@ import dev.foyer.simulator.rest.Throttle;
 import dev.foyer.simulator.store.Store;
 import dev.foyer.simulator.users.RolesApi;
 import dev.foyer.simulator.users.UsersApi;
+import dev.foyer.simulator.webhook.Announcements;
+import dev.foyer.simulator.webhook.Webhooks;
 import dev.foyer.simulator.world.SampleApps;
 import dev.foyer.simulator.world.SampleWorld;
 import dev.foyer.simulator.world.World;
@@ -34,6 +36,7 @@ final class RunningSimulator implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final Front front;
+  private final Webhooks webhooks;
 
   private RunningSimulator(
       SimulatorSettings settings, Ownership ownership, HttpServer server, InstantSource clock) {
@@ -42,13 +45,18 @@ final class RunningSimulator implements AutoCloseable {
     uri = URI.create("http://" + settings.host() + ":" + server.getAddress().getPort());
     store = Store.open(settings.folder().resolve("world.mv"));
     World world = new World(store, clock);
-    Runnable create = () -> populate(world, settings.publicUrl());
+    webhooks = new Webhooks(world);
+    Runnable create =
+        () -> {
+          webhooks.reset();
+          populate(world, settings);
+        };
     world.transaction(
         () -> {
           create.run();
           return world.isEmpty();
         });
-    Faults faults = new Faults();
+    Faults faults = new Faults(world);
     Calls calls = new Calls();
     front =
         new Front(
@@ -79,6 +87,7 @@ final class RunningSimulator implements AutoCloseable {
   @Override
   public void close() {
     front.close();
+    webhooks.close();
     server.stop(0);
     threads.close();
     store.close();
@@ -88,20 +97,21 @@ final class RunningSimulator implements AutoCloseable {
   private Routes routes(World world, Faults faults, Calls calls, Runnable create) {
     Routes routes = new Routes();
     Access access = new Access(world, new Throttle(world));
-    OAuth.register(routes, world, uri);
+    Announcements news = new Announcements(world, webhooks);
+    OAuth.register(routes, world, news.apps(), uri);
     UsersApi.register(routes, world, access);
     RolesApi.register(routes, world, access);
-    MeetingsApi.register(routes, world, access, uri);
-    AdminPage.register(routes, world, faults, calls);
-    ControlApi.register(routes, world, faults, calls, create);
+    MeetingsApi.register(routes, world, access, news.meetings(), uri);
+    AdminPage.register(routes, world, faults, calls, webhooks);
+    ControlApi.register(routes, world, faults, calls, webhooks, create);
     return routes;
   }
 
-  private static void populate(World world, URI publicUrl) {
+  private static void populate(World world, SimulatorSettings settings) {
     if (world.isEmpty()) {
       SampleWorld.create(world);
     }
-    SampleApps.register(world, publicUrl);
+    SampleApps.register(world, settings.publicUrl(), settings.webhookUrl());
   }
 
   private static HttpServer listening(SimulatorSettings settings, Ownership ownership) {

@@ -75,7 +75,9 @@ final class SimulatorBesideTheApplication
         binder
             .bind("foyer.public-url", URI.class)
             .orElseGet(() -> URI.create("http://localhost:" + webPort));
-    return SimulatorSettings.local(home, properties.port(), publicUrl);
+    URI webhookUrl = properties.webhookUrl();
+    return SimulatorSettings.local(home, properties.port(), publicUrl)
+        .withWebhookUrl(webhookUrl == null ? publicUrl : webhookUrl);
   }
 
   private static void publish(URI uri, ConfigurableEnvironment environment) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,15 @@ final class TestZoom {
 
   Reply token(Map<String, String> form, String app) {
     return form("/oauth/token", form, basic(app, "simulated-" + app + "-secret"));
+  }
+
+  /** A refresh by somebody who waits no longer than this. */
+  Reply impatiently(Duration patience, String refreshToken) {
+    Map<String, String> form = Map.of("grant_type", "refresh_token", "refresh_token", refreshToken);
+    return send(
+        posted("/oauth/token", form)
+            .header("Authorization", basic(ORGANIZATION, "simulated-organization-secret"))
+            .timeout(patience));
   }
 
   Reply revoke(String accessToken, String app) {

@@ -113,6 +113,7 @@ final class FaultReading {
       case 200, 403 -> Refusal.NO_PERMISSION;
       case 300 -> Refusal.REQUEST_INVALID;
       case 1001, 1010, 1120 -> Refusal.USER_NOT_IN_ACCOUNT;
+      case 2001 -> Refusal.ACCOUNT_GONE;
       case 3000 -> Refusal.HOST_NOT_ALLOWED;
       case 3001 -> Refusal.MEETING_GONE;
       case 3161 -> Refusal.NOT_LICENSED_FOR_MEETINGS;
@@ -141,7 +142,7 @@ final class FaultReading {
   private static Refusal tokenRefusal(TokenUse use, Complaint complaint) {
     boolean dead = deadToken(complaint);
     return switch (use) {
-      case REFRESH -> dead ? Refusal.GRANT_DEAD : Refusal.REQUEST_INVALID;
+      case REFRESH -> dead ? deadGrant(complaint) : Refusal.REQUEST_INVALID;
       case REVOKE -> dead ? Refusal.ACCESS_TOKEN_REFUSED : Refusal.REQUEST_INVALID;
       case EXCHANGE ->
           dead
@@ -152,11 +153,20 @@ final class FaultReading {
     };
   }
 
+  private static Refusal deadGrant(Complaint complaint) {
+    return switch (complaint.code()) {
+      case 2001 -> Refusal.ACCOUNT_GONE;
+      case 4735 -> Refusal.AUTHORIZER_GONE;
+      case 4738 -> Refusal.APP_DISABLED;
+      default -> Refusal.GRANT_DEAD;
+    };
+  }
+
   /** In 2021 Zoom called a dead refresh token {@code invalid_request}: so the reason counts too. */
   private static boolean deadToken(Complaint complaint) {
     return complaint.error().equals("invalid_grant")
         || complaint.says("Invalid Token")
-        || Set.of(4711, 4735, 4737, 4738, 4740, 4741).contains(complaint.code());
+        || Set.of(2001, 4711, 4735, 4737, 4738, 4740, 4741).contains(complaint.code());
   }
 
   private <T> ZoomAnswer<T> notNow(Obstacle why, Reply reply) {

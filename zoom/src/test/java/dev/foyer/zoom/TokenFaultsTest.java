@@ -35,9 +35,10 @@ class TokenFaultsTest {
           REFRESH  | 401 | {"reason":"Invalid Token!","error":"invalid_grant"}                | GRANT_DEAD
           REFRESH  | 400 | {"reason":"Invalid Token!","error":"invalid_request"}              | GRANT_DEAD
           REFRESH  | 400 | {"reason":"Anything","error":"invalid_grant"}                      | GRANT_DEAD
-          REFRESH  | 400 | {"code":4735,"message":"The owner of the token does not exist"}    | GRANT_DEAD
-          REFRESH  | 400 | {"errorCode":4738,"errorMessage":"The token is disabled by admin"} | GRANT_DEAD
+          REFRESH  | 400 | {"code":4735,"message":"The owner of the token does not exist"}    | AUTHORIZER_GONE
+          REFRESH  | 400 | {"errorCode":4738,"errorMessage":"The token is disabled by admin"} | APP_DISABLED
           REFRESH  | 400 | {"code":4741,"message":"The token has been revoked"}               | GRANT_DEAD
+          REFRESH  | 400 | {"code":2001,"message":"Account does not exist"}                  | ACCOUNT_GONE
           REFRESH  | 400 | {"code":4711,"message":"Refresh token invalid"}                    | GRANT_DEAD
           REFRESH  | 400 | {"reason":"Bad Request","error":"invalid_request"}                 | REQUEST_INVALID
           REFRESH  | 400 | {"error":"unsupported_grant_type"}                                 | REQUEST_INVALID

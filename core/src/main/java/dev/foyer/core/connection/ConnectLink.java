@@ -14,6 +14,7 @@ public record ConnectLink(
     ConnectLinkId id,
     OrganizationId organization,
     MemberId creator,
+    Purpose purpose,
     Secret secret,
     Instant createdAt,
     Instant expiresAt,
@@ -24,6 +25,18 @@ public record ConnectLink(
   public static final Duration SHORTEST = Duration.ofMinutes(15);
   public static final Duration LONGEST = Duration.ofDays(30);
   public static final int MOST_STARTS = 20;
+
+  /** What a Zoom admin is asked for. Of each purpose an organization has one open link at most. */
+  public enum Purpose {
+    /** The organization's first connection, or a new one after a disconnect. */
+    CONNECT,
+    /**
+     * The connection that there is, approved anew: it stopped, or somebody else is to stand for it.
+     */
+    RECONNECT,
+    /** A second connection, which takes over when the first one stops. */
+    STANDBY
+  }
 
   /** What has become of the link, and when. */
   public sealed interface State {
@@ -38,6 +51,9 @@ public record ConnectLink(
     /** The Zoom admin declined. */
     record Refused(Instant at) implements State {}
 
+    /** Whoever opened it doesn't know the people who ask. */
+    record Reported(Instant at) implements State {}
+
     record Revoked(Instant at) implements State {}
 
     /** Its time is over. */
@@ -49,14 +65,16 @@ public record ConnectLink(
     return switch (state) {
       case State.NotStarted _, State.Started _ ->
           now.isBefore(expiresAt) ? state : new State.Expired(expiresAt);
-      case State.Approved _, State.Refused _, State.Revoked _, State.Expired _ -> state;
+      case State.Approved _, State.Refused _, State.Reported _, State.Revoked _, State.Expired _ ->
+          state;
     };
   }
 
   public boolean openAt(Instant now) {
     return switch (stateAt(now)) {
       case State.NotStarted _, State.Started _ -> true;
-      case State.Approved _, State.Refused _, State.Revoked _, State.Expired _ -> false;
+      case State.Approved _, State.Refused _, State.Reported _, State.Revoked _, State.Expired _ ->
+          false;
     };
   }
 
@@ -76,12 +94,21 @@ public record ConnectLink(
     return with(starts, new State.Refused(now));
   }
 
+  public ConnectLink reported(Instant now) {
+    return with(starts, new State.Reported(now));
+  }
+
+  /** Writes down what its time has brought already, so that another one can be open. */
+  public ConnectLink expired() {
+    return with(starts, new State.Expired(expiresAt));
+  }
+
   public ConnectLink revoked(Instant now) {
     return with(starts, new State.Revoked(now));
   }
 
   private ConnectLink with(int newStarts, State newState) {
     return new ConnectLink(
-        id, organization, creator, secret, createdAt, expiresAt, newStarts, newState);
+        id, organization, creator, purpose, secret, createdAt, expiresAt, newStarts, newState);
   }
 }

@@ -6,7 +6,7 @@ public enum EndReason {
   DISCONNECTED,
   /** The organization's side rejected the approval. */
   REJECTED,
-  /** The Zoom admin took the approval back. */
+  /** The Zoom admin took the approval back, on our page or by removing the app in Zoom. */
   WITHDRAWN,
   /** Nobody confirmed or activated in time. */
   EXPIRED,

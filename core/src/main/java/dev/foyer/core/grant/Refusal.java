@@ -2,8 +2,14 @@ package dev.foyer.core.grant;
 
 /** Why Zoom refused for good. */
 public enum Refusal {
-  /** The refresh token is used, revoked or expired: {@code invalid_grant}, 4735, 4738, 4741. */
+  /** The refresh token is used, revoked or expired: {@code invalid_grant}, 4741. */
   GRANT_DEAD,
+  /** Whoever gave the grant doesn't exist any more: 4735. */
+  AUTHORIZER_GONE,
+  /** A Zoom admin has disabled the app: 4738. */
+  APP_DISABLED,
+  /** The Zoom account doesn't exist (any more): 2001. */
+  ACCOUNT_GONE,
   /** The authorization code is unknown, used or too old, or doesn't belong to the PKCE verifier. */
   CODE_REFUSED,
   /** The access token is unknown, expired or revoked: 401, code 124. */
@@ -23,5 +29,23 @@ public enum Refusal {
   /** Zoom found the request itself wrong: 300. */
   REQUEST_INVALID,
   /** A refusal that Foyer doesn't know. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** Whether a refresh token that is refused like this is of no more use. */
+  public boolean endsTheGrant() {
+    return switch (this) {
+      case GRANT_DEAD, AUTHORIZER_GONE, APP_DISABLED, ACCOUNT_GONE -> true;
+      case CODE_REFUSED,
+          ACCESS_TOKEN_REFUSED,
+          SCOPES_MISSING,
+          NO_PERMISSION,
+          USER_NOT_IN_ACCOUNT,
+          NOT_LICENSED_FOR_MEETINGS,
+          HOST_NOT_ALLOWED,
+          MEETING_GONE,
+          REQUEST_INVALID,
+          UNKNOWN ->
+          false;
+    };
+  }
 }

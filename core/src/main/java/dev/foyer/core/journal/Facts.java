@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Named facts about a subject, before or after a change: ids, states, counts, codes. No secret and
- * no personal data may be put here.
+ * Named facts about a subject, before or after a change: ids, states, counts, codes. No secret may
+ * be put here, and into those of a journal entry no personal data.
  */
 public record Facts(SortedMap<String, String> named) {
   public static final Facts NONE = new Facts(new TreeMap<>());

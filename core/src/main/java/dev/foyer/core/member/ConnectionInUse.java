@@ -41,7 +41,7 @@ public sealed interface ConnectionInUse {
     }
   }
 
-  record Organizations(OrganizationConnection.Active connection, ZoomUser host) implements Usable {
+  record Organizations(OrganizationConnection.Working connection, ZoomUser host) implements Usable {
     @Override
     public GrantKey grant() {
       return connection.grant();

@@ -32,6 +32,11 @@ public record Explanation(Member member, Standing standing, List<Step> steps) {
         "BR-21", "The personal Zoom (%s) no longer works, so the organization's is looked at."),
     PERSONAL_NONE("BR-21", "No personal Zoom is connected, so the organization's is looked at."),
     ORGANIZATION_ACTIVE("BR-21", "The organization's Zoom is connected (account %s)."),
+    ORGANIZATION_AT_RISK(
+        "BR-21",
+        "The organization's Zoom (account %s) is connected, though checks of it fail for now."),
+    ORGANIZATION_PAUSED(
+        "BR-62", "The organization's Zoom (account %s) is paused by an owner or admin."),
     ORGANIZATION_LAPSED("BR-21", "The organization's Zoom (account %s) no longer works."),
     ORGANIZATION_NONE("BR-21", "The organization has no Zoom connected."),
     MATCH_LICENSED("BR-41", "The account has a licensed Zoom user for %s."),

@@ -12,6 +12,7 @@ public enum Readiness {
   ZOOM_USER_DEACTIVATED,
   NOT_LICENSED,
   CONNECTION_LAPSED,
+  CONNECTION_PAUSED,
   NOT_CHECKED,
   /** The organization has no connection at all. */
   NOT_CONNECTED;
@@ -25,7 +26,8 @@ public enum Readiness {
     return switch (organization) {
       case NOT_CONNECTED -> NOT_CONNECTED;
       case LAPSED -> CONNECTION_LAPSED;
-      case ACTIVE ->
+      case PAUSED -> CONNECTION_PAUSED;
+      case ACTIVE, AT_RISK ->
           switch (match) {
             case NOT_CHECKED -> NOT_CHECKED;
             case ABSENT -> NO_ZOOM_USER;

@@ -13,5 +13,15 @@ public enum JobKind {
   /** End an approval that nobody confirmed or activated in time; subject: the connection. */
   EXPIRE_APPROVAL,
   /** Revoke an ended connection's grant at Zoom and erase it; subject: the connection. */
-  END_GRANT
+  END_GRANT,
+  /** Check a connection with Zoom, for as long as it lives; subject: the connection. */
+  CHECK_CONNECTION,
+  /** Make sure that every living connection is watched; no subject. */
+  WATCH_EVERYTHING,
+  /** Remind owners and admins of a lapse that nobody has mended; subject: the connection. */
+  REMIND_OF_LAPSE,
+  /** Mail a message to its receiver; subject: the message. */
+  SEND_MESSAGE,
+  /** Mail a letter; subject: the letter. */
+  SEND_LETTER
 }

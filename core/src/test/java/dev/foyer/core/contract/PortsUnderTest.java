@@ -3,6 +3,7 @@ package dev.foyer.core.contract;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.port.Grants;
@@ -11,6 +12,8 @@ import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.message.port.Letters;
+import dev.foyer.core.message.port.Messages;
 import dev.foyer.core.onboarding.port.OneTimeLinks;
 import dev.foyer.core.onboarding.port.Passwords;
 import dev.foyer.core.organization.port.Members;
@@ -50,6 +53,8 @@ public interface PortsUnderTest {
 
   PersonalConnections personalConnections();
 
+  HealthHistory healthHistory();
+
   ZoomUserMatches zoomUserMatches();
 
   ConnectedUsers connectedUsers();
@@ -59,4 +64,8 @@ public interface PortsUnderTest {
   Bookings bookings();
 
   Meetings meetings();
+
+  Messages messages();
+
+  Letters letters();
 }

@@ -4,6 +4,7 @@ import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.ConnectLinkId;
 import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.organization.OrganizationId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -24,13 +25,28 @@ public final class InMemoryConnectLinks implements ConnectLinks {
   }
 
   @Override
-  public void add(ConnectLink link) {
-    store.wholly(
+  public boolean add(ConnectLink link) {
+    return store.wholly(
         () -> {
+          if (anotherIsOpen(link) || hashes.find(link.secret().sha256()).isPresent()) {
+            return false;
+          }
           links.add(key(link), link);
           hashes.add(link.secret().sha256(), key(link));
           return true;
         });
+  }
+
+  /** As stored: an expired one counts until that is written down. */
+  private boolean anotherIsOpen(ConnectLink link) {
+    return open(link)
+        && links.where(open -> open(open)).stream()
+            .filter(open -> open.organization().equals(link.organization()))
+            .anyMatch(open -> open.purpose() == link.purpose());
+  }
+
+  private static boolean open(ConnectLink link) {
+    return link.openAt(Instant.MIN);
   }
 
   @Override
@@ -44,8 +60,10 @@ public final class InMemoryConnectLinks implements ConnectLinks {
   }
 
   @Override
-  public Optional<ConnectLink> newest(OrganizationId organization) {
-    return links.where(link -> link.organization().equals(organization)).stream().max(BY_AGE);
+  public Optional<ConnectLink> newest(OrganizationId organization, ConnectLink.Purpose purpose) {
+    return links.where(link -> link.organization().equals(organization)).stream()
+        .filter(link -> link.purpose() == purpose)
+        .max(BY_AGE);
   }
 
   @Override

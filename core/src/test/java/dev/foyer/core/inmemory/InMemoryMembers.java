@@ -68,6 +68,17 @@ public final class InMemoryMembers implements Members {
   }
 
   @Override
+  public List<Member> administrators(OrganizationId organization, int limit) {
+    return of(organization).stream()
+        .filter(member -> member.role().administers())
+        .sorted(
+            Comparator.comparing(Member::role)
+                .thenComparing(member -> member.id().value(), InMemoryStore.BY_BYTES))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public long count(OrganizationId organization) {
     return of(organization).size();
   }

@@ -2,9 +2,12 @@ package dev.foyer.core.inmemory;
 
 import dev.foyer.core.connection.ConnectLinkId;
 import dev.foyer.core.connection.OrganizationConnection;
-import dev.foyer.core.connection.OrganizationConnection.Active;
+import dev.foyer.core.connection.OrganizationConnection.InCharge;
 import dev.foyer.core.connection.OrganizationConnection.Lapsed;
+import dev.foyer.core.connection.OrganizationConnection.LapsedStandby;
+import dev.foyer.core.connection.OrganizationConnection.Living;
 import dev.foyer.core.connection.OrganizationConnection.Pending;
+import dev.foyer.core.connection.OrganizationConnection.Standby;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.ZoomAccountId;
@@ -43,12 +46,26 @@ public final class InMemoryOrganizationConnections implements OrganizationConnec
   public Optional<OrganizationConnection> current(OrganizationId organization) {
     return store.alone(
         () ->
-            active(organization)
+            inCharge(organization)
                 .findFirst()
                 .or(
                     () ->
                         of(organization)
                             .filter(Lapsed.class::isInstance)
+                            .max(Comparator.comparing(OrganizationConnection::since))));
+  }
+
+  @Override
+  public Optional<OrganizationConnection> standby(OrganizationId organization) {
+    return store.alone(
+        () ->
+            of(organization)
+                .filter(Standby.class::isInstance)
+                .findFirst()
+                .or(
+                    () ->
+                        of(organization)
+                            .filter(LapsedStandby.class::isInstance)
                             .max(Comparator.comparing(OrganizationConnection::since))));
   }
 
@@ -76,11 +93,10 @@ public final class InMemoryOrganizationConnections implements OrganizationConnec
   public boolean replace(OrganizationConnection expected, OrganizationConnection next) {
     return store.alone(
         () -> {
-          boolean secondActive =
-              next instanceof Active
-                  && active(next.approval().organization())
-                      .anyMatch(other -> !other.id().equals(next.id()));
-          return !secondActive && connections.replace(key(expected), expected, next);
+          boolean taken =
+              of(next.approval().organization())
+                  .anyMatch(other -> !other.id().equals(next.id()) && samePlace(other, next));
+          return !taken && connections.replace(key(expected), expected, next);
         });
   }
 
@@ -90,17 +106,55 @@ public final class InMemoryOrganizationConnections implements OrganizationConnec
     return connections
         .where(
             found ->
-                found instanceof Active(var approval, _)
-                    && approval.environment().equals(environment)
-                    && approval.account().id().equals(account)
-                    && !approval.organization().equals(except))
+                found instanceof InCharge
+                    && found.approval().environment().equals(environment)
+                    && found.approval().account().id().equals(account)
+                    && !found.approval().organization().equals(except))
         .stream()
         .map(found -> found.approval().organization())
         .toList();
   }
 
-  private Stream<OrganizationConnection> active(OrganizationId organization) {
-    return of(organization).filter(Active.class::isInstance);
+  @Override
+  public boolean exchange(InCharge before, Standby after, Standby standby, InCharge promoted) {
+    return store.alone(
+        () ->
+            connections.find(key(standby)).filter(standby::equals).isPresent()
+                && connections.replace(key(before), before, after)
+                && connections.replace(key(standby), standby, promoted));
+  }
+
+  @Override
+  public List<Living> living(OrganizationId organization, ConnectionId after, int limit) {
+    return connections.where(Living.class::isInstance).stream()
+        .map(Living.class::cast)
+        .filter(found -> isAfter(found, organization, after))
+        .sorted(
+            Comparator.comparing(
+                    (Living found) -> found.approval().organization().value(),
+                    InMemoryStore.BY_BYTES)
+                .thenComparing(found -> found.id().value(), InMemoryStore.BY_BYTES))
+        .limit(limit)
+        .toList();
+  }
+
+  private static boolean isAfter(
+      OrganizationConnection found, OrganizationId organization, ConnectionId after) {
+    int byOrganization =
+        InMemoryStore.BY_BYTES.compare(
+            found.approval().organization().value(), organization.value());
+    return byOrganization > 0
+        || byOrganization == 0
+            && InMemoryStore.BY_BYTES.compare(found.id().value(), after.value()) > 0;
+  }
+
+  private static boolean samePlace(OrganizationConnection one, OrganizationConnection other) {
+    return one instanceof InCharge && other instanceof InCharge
+        || one instanceof Standby && other instanceof Standby;
+  }
+
+  private Stream<OrganizationConnection> inCharge(OrganizationId organization) {
+    return of(organization).filter(InCharge.class::isInstance);
   }
 
   private Stream<OrganizationConnection> of(OrganizationId organization) {

@@ -19,11 +19,14 @@ public record InMemoryPorts(
     InMemoryAttempts attempts,
     InMemoryOrganizationConnections organizationConnections,
     InMemoryPersonalConnections personalConnections,
+    InMemoryHealthHistory healthHistory,
     InMemoryZoomUserMatches zoomUserMatches,
     InMemoryConnectedUsers connectedUsers,
     InMemoryEventTypes eventTypes,
     InMemoryBookings bookings,
-    InMemoryMeetings meetings)
+    InMemoryMeetings meetings,
+    InMemoryMessages messages,
+    InMemoryLetters letters)
     implements PortsUnderTest {
 
   /** Empty ports at noon, for ever. */
@@ -54,10 +57,13 @@ public record InMemoryPorts(
         new InMemoryAttempts(store),
         new InMemoryOrganizationConnections(store),
         personal,
+        new InMemoryHealthHistory(store),
         matches,
         connectedUsers,
         new InMemoryEventTypes(store, connectedUsers),
         bookings,
-        new InMemoryMeetings(store, bookings));
+        new InMemoryMeetings(store, bookings),
+        new InMemoryMessages(store),
+        new InMemoryLetters(store));
   }
 }

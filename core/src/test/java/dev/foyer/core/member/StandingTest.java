@@ -35,6 +35,12 @@ class StandingTest {
     "ACTIVE,        NONE,      ORGANIZATION",
     "ACTIVE,        LAPSED,    ORGANIZATION",
     "ACTIVE,        CONNECTED, PERSONAL",
+    "AT_RISK,       NONE,      ORGANIZATION",
+    "AT_RISK,       LAPSED,    ORGANIZATION",
+    "AT_RISK,       CONNECTED, PERSONAL",
+    "PAUSED,        NONE,      NONE",
+    "PAUSED,        LAPSED,    NONE",
+    "PAUSED,        CONNECTED, PERSONAL",
     "LAPSED,        NONE,      NONE",
     "LAPSED,        LAPSED,    NONE",
     "LAPSED,        CONNECTED, PERSONAL"
@@ -59,7 +65,8 @@ class StandingTest {
         switch (organization) {
           case NOT_CONNECTED -> Readiness.NOT_CONNECTED;
           case LAPSED -> Readiness.CONNECTION_LAPSED;
-          case ACTIVE -> READINESS_WHILE_ACTIVE.get(facts.match());
+          case PAUSED -> Readiness.CONNECTION_PAUSED;
+          case ACTIVE, AT_RISK -> READINESS_WHILE_ACTIVE.get(facts.match());
         };
 
     Standing standing = Standing.of(organization, facts);
@@ -69,8 +76,8 @@ class StandingTest {
   }
 
   @Test
-  void knowsSixtyThreeCombinations() {
-    assertThat(everyCombination()).hasSize(63);
+  void knowsAHundredAndFiveCombinations() {
+    assertThat(everyCombination()).hasSize(105);
     assertThat(MemberFacts.all()).doesNotHaveDuplicates().hasSize(21);
     assertThat(READINESS_WHILE_ACTIVE).hasSameSizeAs(List.of(MatchFact.values()));
   }

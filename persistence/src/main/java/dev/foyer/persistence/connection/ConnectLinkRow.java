@@ -18,6 +18,7 @@ record ConnectLinkRow(
     UUID organizationId,
     @Id UUID id,
     UUID creatorId,
+    String purpose,
     String secretHash,
     byte[] secret,
     Instant createdAt,
@@ -31,6 +32,7 @@ record ConnectLinkRow(
         link.organization().value(),
         link.id().value(),
         link.creator().value(),
+        link.purpose().name(),
         link.secret().sha256(),
         vault.seal(link.secret(), place(link.organization().value(), link.id().value())),
         link.createdAt(),
@@ -45,6 +47,7 @@ record ConnectLinkRow(
         new ConnectLinkId(id),
         new OrganizationId(organizationId),
         new MemberId(creatorId),
+        ConnectLink.Purpose.valueOf(purpose),
         vault.open(secret, place(organizationId, id)),
         createdAt,
         expiresAt,
@@ -62,6 +65,7 @@ record ConnectLinkRow(
       case State.Started _ -> "STARTED";
       case State.Approved _ -> "APPROVED";
       case State.Refused _ -> "REFUSED";
+      case State.Reported _ -> "REPORTED";
       case State.Revoked _ -> "REVOKED";
       case State.Expired _ -> "EXPIRED";
     };
@@ -73,6 +77,7 @@ record ConnectLinkRow(
       case "STARTED" -> new State.Started(stateSince);
       case "APPROVED" -> new State.Approved(stateSince);
       case "REFUSED" -> new State.Refused(stateSince);
+      case "REPORTED" -> new State.Reported(stateSince);
       case "REVOKED" -> new State.Revoked(stateSince);
       case "EXPIRED" -> new State.Expired(stateSince);
       default -> throw new IllegalStateException("A connect link is in unknown state " + state);

@@ -11,5 +11,6 @@ interface ConnectLinkRows extends Repository<ConnectLinkRow, UUID> {
 
   Optional<ConnectLinkRow> findBySecretHash(String secretHash);
 
-  Optional<ConnectLinkRow> findFirstByOrganizationIdOrderByCreatedAtDescIdDesc(UUID organization);
+  Optional<ConnectLinkRow> findFirstByOrganizationIdAndPurposeOrderByCreatedAtDescIdDesc(
+      UUID organization, String purpose);
 }

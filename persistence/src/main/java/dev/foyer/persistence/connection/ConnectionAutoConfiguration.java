@@ -2,6 +2,7 @@ package dev.foyer.persistence.connection;
 
 import dev.foyer.core.connection.port.Attempts;
 import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.persistence.secret.Vault;
@@ -39,5 +40,10 @@ final class ConnectionAutoConfiguration {
   static PersonalConnections personalConnections(
       PersonalConnectionRows rows, JdbcAggregateOperations aggregates, JdbcClient database) {
     return new JdbcPersonalConnections(rows, aggregates, database);
+  }
+
+  @Bean
+  static HealthHistory healthHistory(JdbcClient database) {
+    return new JdbcHealthHistory(database);
   }
 }

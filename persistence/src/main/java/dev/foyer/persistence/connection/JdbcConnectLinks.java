@@ -7,6 +7,7 @@ import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.persistence.secret.Vault;
 import dev.foyer.persistence.sql.Columns;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,8 +36,13 @@ final class JdbcConnectLinks implements ConnectLinks {
   }
 
   @Override
-  public void add(ConnectLink link) {
-    aggregates.insert(ConnectLinkRow.of(link, vault));
+  public boolean add(ConnectLink link) {
+    try {
+      aggregates.insert(ConnectLinkRow.of(link, vault));
+      return true;
+    } catch (DuplicateKeyException anotherIsOpen) {
+      return false;
+    }
   }
 
   @Override
@@ -50,8 +56,9 @@ final class JdbcConnectLinks implements ConnectLinks {
   }
 
   @Override
-  public Optional<ConnectLink> newest(OrganizationId organization) {
-    return rows.findFirstByOrganizationIdOrderByCreatedAtDescIdDesc(organization.value())
+  public Optional<ConnectLink> newest(OrganizationId organization, ConnectLink.Purpose purpose) {
+    return rows.findFirstByOrganizationIdAndPurposeOrderByCreatedAtDescIdDesc(
+            organization.value(), purpose.name())
         .map(this::link);
   }
 

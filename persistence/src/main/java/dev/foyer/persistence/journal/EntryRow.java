@@ -3,18 +3,15 @@ package dev.foyer.persistence.journal;
 import dev.foyer.core.journal.Entry;
 import dev.foyer.core.journal.EntryId;
 import dev.foyer.core.journal.EntryKind;
-import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.persistence.sql.StoredFacts;
 import java.time.Instant;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A journal entry as stored. Whatever is personal about its actor stands in a row of its own. */
 @Table("journal_entry")
@@ -30,9 +27,6 @@ record EntryRow(
     String beforeFacts,
     String afterFacts,
     String cause) {
-  private static final JsonMapper JSON = new JsonMapper();
-  private static final TypeReference<TreeMap<String, String>> NAMED = new TypeReference<>() {};
-
   static EntryRow of(Entry entry) {
     return new EntryRow(
         entry.organization().value(),
@@ -43,8 +37,8 @@ record EntryRow(
         entry.kind().name(),
         entry.subject().kind().name(),
         entry.subject().id(),
-        json(entry.before()),
-        json(entry.after()),
+        StoredFacts.of(entry.before()),
+        StoredFacts.of(entry.after()),
         entry.cause());
   }
 
@@ -56,16 +50,8 @@ record EntryRow(
         StoredActor.read(actor, actorMemberId, person),
         EntryKind.valueOf(kind),
         new Subject(Subject.Kind.valueOf(subjectKind), subjectId),
-        facts(beforeFacts),
-        facts(afterFacts),
+        StoredFacts.read(beforeFacts),
+        StoredFacts.read(afterFacts),
         cause);
-  }
-
-  private static String json(Facts facts) {
-    return JSON.writeValueAsString(facts.named());
-  }
-
-  private static Facts facts(String json) {
-    return new Facts(JSON.readValue(json, NAMED));
   }
 }

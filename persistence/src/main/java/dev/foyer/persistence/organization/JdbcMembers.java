@@ -4,6 +4,7 @@ import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.organization.Role;
 import dev.foyer.core.organization.port.Members;
 import java.util.Collection;
 import java.util.List;
@@ -68,6 +69,13 @@ final class JdbcMembers implements Members {
     return members(
         rows.findByOrganizationIdAndIdGreaterThanOrderById(
             organization.value(), after.value(), Limit.of(limit)));
+  }
+
+  @Override
+  public List<Member> administrators(OrganizationId organization, int limit) {
+    return members(
+        rows.findByOrganizationIdAndRoleInOrderByRoleDescIdAsc(
+            organization.value(), List.of(Role.OWNER.name(), Role.ADMIN.name()), Limit.of(limit)));
   }
 
   @Override

@@ -21,5 +21,9 @@ interface MemberRows extends Repository<MemberRow, UUID> {
   List<MemberRow> findByOrganizationIdAndIdGreaterThanOrderById(
       UUID organization, UUID after, Limit limit);
 
+  /** By the names of the roles, the last first: owners before admins. */
+  List<MemberRow> findByOrganizationIdAndRoleInOrderByRoleDescIdAsc(
+      UUID organization, Collection<String> roles, Limit limit);
+
   long countByOrganizationId(UUID organization);
 }

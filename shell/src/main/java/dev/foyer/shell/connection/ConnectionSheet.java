@@ -18,7 +18,7 @@ record ConnectionSheet(
     Optional<Instant> since,
     Optional<Approved> approval,
     List<Waiting> pending,
-    Optional<Link> link,
+    List<Link> links,
     String zoom,
     boolean appSetUp) {
 
@@ -67,15 +67,26 @@ record ConnectionSheet(
     }
   }
 
-  /** What has become of the newest connect link; without its secret. */
-  record Link(String state, Instant since, Instant expiresAt, int starts) {
+  /** What has become of the newest connect link of a purpose; without its secret. */
+  record Link(String purpose, String state, Instant since, Instant expiresAt, int starts) {
     static Link of(ConnectLink link, Instant now) {
       ConnectLink.State state = link.stateAt(now);
-      return new Link(ConnectionWords.state(state), state.at(), link.expiresAt(), link.starts());
+      return new Link(
+          Shown.word(link.purpose()),
+          ConnectionWords.state(state),
+          state.at(),
+          link.expiresAt(),
+          link.starts());
     }
 
     String line() {
-      return state + " since " + Shown.at(since) + ", expires " + Shown.at(expiresAt);
+      return purpose
+          + ": "
+          + state
+          + " since "
+          + Shown.at(since)
+          + ", expires "
+          + Shown.at(expiresAt);
     }
   }
 
@@ -94,7 +105,9 @@ record ConnectionSheet(
           new Column<>(
               "Waiting approvals",
               sheet -> Shown.joined(sheet.pending().stream().map(Waiting::line).toList())),
-          new Column<>("Connect link", sheet -> sheet.link().map(Link::line).orElse("")),
+          new Column<>(
+              "Connect links",
+              sheet -> Shown.joined(sheet.links().stream().map(Link::line).toList())),
           new Column<>("This Foyer's Zoom", ConnectionSheet::zoom));
 
   private static Column<ConnectionSheet> approved(
@@ -111,7 +124,7 @@ record ConnectionSheet(
         newest.map(OrganizationConnection::since),
         newest.map(OrganizationConnection::approval).map(Approved::of),
         shown.pending().stream().map(Waiting::of).toList(),
-        shown.link().map(link -> Link.of(link, now)),
+        shown.links().stream().map(link -> Link.of(link, now)).toList(),
         shown.environment().name(),
         shown.appSetUp());
   }

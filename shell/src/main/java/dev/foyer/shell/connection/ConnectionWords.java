@@ -18,16 +18,27 @@ final class ConnectionWords {
       case OrganizationConnection.AwaitingConfirmation _ -> "waits for the Zoom admin";
       case OrganizationConnection.AwaitingActivation _ -> "waits for activation";
       case OrganizationConnection.Active _ -> "active";
+      case OrganizationConnection.AtRisk _ -> "at risk";
+      case OrganizationConnection.Paused _ -> "paused";
+      case OrganizationConnection.Standby _ -> "stands by";
       case OrganizationConnection.Lapsed _ -> "lapsed";
+      case OrganizationConnection.LapsedStandby _ -> "lapsed while standing by";
       case OrganizationConnection.Ended _ -> "ended";
     };
   }
 
   static Optional<String> reason(OrganizationConnection connection) {
     return switch (connection) {
+      case OrganizationConnection.AtRisk(_, _, var why) -> Optional.of(Shown.word(why));
       case OrganizationConnection.Lapsed(_, _, var reason) -> Optional.of(Shown.word(reason));
+      case OrganizationConnection.LapsedStandby(_, _, var reason) ->
+          Optional.of(Shown.word(reason));
       case OrganizationConnection.Ended(_, _, var reason) -> Optional.of(Shown.word(reason));
-      case OrganizationConnection.Pending _, OrganizationConnection.Active _ -> Optional.empty();
+      case OrganizationConnection.Pending _,
+          OrganizationConnection.Active _,
+          OrganizationConnection.Paused _,
+          OrganizationConnection.Standby _ ->
+          Optional.empty();
     };
   }
 
@@ -37,6 +48,7 @@ final class ConnectionWords {
       case ConnectLink.State.Started _ -> "started";
       case ConnectLink.State.Approved _ -> "approved";
       case ConnectLink.State.Refused _ -> "refused";
+      case ConnectLink.State.Reported _ -> "reported as unknown";
       case ConnectLink.State.Revoked _ -> "revoked";
       case ConnectLink.State.Expired _ -> "expired";
     };
@@ -59,15 +71,26 @@ final class ConnectionWords {
   private static String nextStep(
       OrganizationConnection connection, ShowConnection.Outcome.Shown shown) {
     return switch (connection) {
-      case OrganizationConnection.Active active ->
-          active.approval().environment().equals(shown.environment())
-              ? "Does it work? connection check"
+      case OrganizationConnection.InCharge inCharge ->
+          inCharge.approval().environment().equals(shown.environment())
+              ? nextStep(inCharge)
               : "It can't be used here: it was made in another Zoom environment, "
-                  + active.approval().environment()
+                  + inCharge.approval().environment()
                   + ".";
-      case OrganizationConnection.Lapsed _, OrganizationConnection.Ended _ ->
+      case OrganizationConnection.Standby _,
+          OrganizationConnection.LapsedStandby _,
+          OrganizationConnection.Lapsed _,
+          OrganizationConnection.Ended _ ->
           "Connect anew: connection link";
       case OrganizationConnection.Pending _ -> "An owner or admin activates it in the web.";
+    };
+  }
+
+  private static String nextStep(OrganizationConnection.InCharge inCharge) {
+    return switch (inCharge) {
+      case OrganizationConnection.Active _ -> "Does it work? connection check";
+      case OrganizationConnection.AtRisk _ -> "Is it still so? connection check";
+      case OrganizationConnection.Paused _ -> "Let meetings be made again: connection resume";
     };
   }
 

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** The connect link, handed over, made and taken back. */
 @Component
 class LinkCommands {
+  private static final String PURPOSE = "What the link asks for: connect, reconnect or standby";
+
   private final Desk desk;
   private final HandOver handOver;
 
@@ -50,6 +52,8 @@ class LinkCommands {
               longName = "creator",
               description = "E-mail of the owner or admin in whose name a new link asks")
           @Nullable String creator,
+      @Option(longName = "purpose", defaultValue = "CONNECT", description = PURPOSE)
+          ConnectLink.Purpose purpose,
       @Option(longName = "days", defaultValue = "7", description = "How long a new link is open")
           Integer days,
       @Option(longName = "reason", description = Options.REASON) @Nullable String reason,
@@ -63,7 +67,7 @@ class LinkCommands {
     Actor by = desk.changing(as, reason == null ? "" : reason);
     Organization found = desk.organization(organization, by);
     if (!create) {
-      print(context, output, found, newest(found, by).orElseThrow(() -> noLink(found)));
+      print(context, output, found, newest(found, by, purpose).orElseThrow(() -> noLink(found)));
       return;
     }
     if (creator == null || reason == null) {
@@ -72,7 +76,7 @@ class LinkCommands {
               + " See: help connection link");
     }
     Member asker = desk.member(found, creator, by);
-    CreateConnectLink.Command command = command(found, by, asker, days);
+    CreateConnectLink.Command command = command(found, by, asker, purpose, days);
     if (new Change(context, yes, dryRun)
         .isWanted(
             List.of(
@@ -88,12 +92,12 @@ class LinkCommands {
   }
 
   private static CreateConnectLink.Command command(
-      Organization organization, Actor by, Member creator, int days) {
+      Organization organization, Actor by, Member creator, ConnectLink.Purpose purpose, int days) {
     return Desk.understood(
         Integer.toString(days),
         _ ->
             new CreateConnectLink.Command(
-                organization.id(), by, creator.id(), Duration.ofDays(days)));
+                organization.id(), by, creator.id(), purpose, Duration.ofDays(days)));
   }
 
   private ConnectLink made(Organization organization, CreateConnectLink.Command command) {
@@ -106,6 +110,9 @@ class LinkCommands {
                   + " is connected already, to the Zoom account "
                   + connection.approval().account().title()
                   + ".");
+      case CreateConnectLink.Outcome.NotConnected _ ->
+          throw Stopped.refused(
+              organization.name() + " has no connection for this. Make one: --purpose connect");
       case CreateConnectLink.Outcome.AppNotSetUp _ ->
           throw Stopped.refused(
               "Zoom is not set up in this Foyer: its operator gives FOYER_ZOOM_ADMIN_CLIENT_ID.");
@@ -113,12 +120,13 @@ class LinkCommands {
     };
   }
 
-  private Optional<ConnectLink> newest(Organization organization, Actor by) {
+  private Optional<ConnectLink> newest(
+      Organization organization, Actor by, ConnectLink.Purpose purpose) {
     return switch (desk.foyer()
         .connections()
         .showConnection()
         .handle(new ShowConnection.Command(organization.id(), by))) {
-      case ShowConnection.Outcome.Shown shown -> shown.link();
+      case ShowConnection.Outcome.Shown shown -> shown.link(purpose);
       case ShowConnection.Outcome.NotAllowed(var why) -> throw Desk.denied(why);
     };
   }
@@ -158,6 +166,8 @@ class LinkCommands {
   void revoke(
       CommandContext context,
       @Option(longName = "reason", required = true, description = Options.REASON) String reason,
+      @Option(longName = "purpose", defaultValue = "CONNECT", description = PURPOSE)
+          ConnectLink.Purpose purpose,
       @Option(longName = "organization", description = Options.ORGANIZATION)
           @Nullable String organization,
       @Option(longName = "yes", description = Options.YES) boolean yes,
@@ -166,7 +176,7 @@ class LinkCommands {
     Actor by = desk.changing(as, reason);
     Organization found = desk.organization(organization, by);
     ConnectLink link =
-        newest(found, by)
+        newest(found, by, purpose)
             .filter(newest -> newest.openAt(desk.now()))
             .orElseThrow(() -> Stopped.refused("No connect link of " + found.name() + " is open."));
     if (new Change(context, yes, dryRun)

@@ -24,6 +24,9 @@ public final class ZoomWords {
   public static String of(Refusal refusal) {
     return switch (refusal) {
       case GRANT_DEAD -> "the connection's tokens are dead";
+      case AUTHORIZER_GONE -> "whoever approved the connection doesn't exist any more";
+      case APP_DISABLED -> "a Zoom admin has disabled the app";
+      case ACCOUNT_GONE -> "the Zoom account doesn't exist any more";
       case CODE_REFUSED -> "the authorization code was refused";
       case ACCESS_TOKEN_REFUSED -> "the access token was refused";
       case SCOPES_MISSING -> "the approval lacks a permission (scope)";

@@ -59,6 +59,7 @@ record UserLine(
       case ZOOM_USER_DEACTIVATED -> "A Zoom admin activates the user.";
       case NOT_LICENSED -> "A Zoom admin assigns a licence for meetings.";
       case CONNECTION_LAPSED -> "The organization's Zoom is connected anew: connection link";
+      case CONNECTION_PAUSED -> "An owner or admin resumes it; here: connection resume";
       case NOT_CHECKED -> "Foyer looks the person up soon; the web application does it.";
       case NOT_CONNECTED -> "The organization's Zoom is connected: connection link";
     };

@@ -46,7 +46,7 @@ class ConnectionCommandsTest {
     assertThat(ran.json("/approval/account").asString()).isEqualTo("Acme Corporation");
     assertThat(ran.json("/approval/authorizer").asString()).isEqualTo("zoe@acme.example");
     assertThat(ran.json("/since").asString()).isEqualTo("2026-03-04T12:00:00.123456Z");
-    assertThat(ran.json("/link/state").asString()).isEqualTo("approved");
+    assertThat(ran.json("/links/0/state").asString()).isEqualTo("approved");
     assertThat(ran.json("/pending").isEmpty()).isTrue();
     assertThat(ran.json("/zoom").asString()).isEqualTo("simulated");
     assertThat(shell.run("connection show").out()).contains("zoe@acme.example", "active");

@@ -33,7 +33,13 @@ class LinkCommandsTest {
   void makesALinkAndHandsItOver() {
     var ran = shell.run(CREATE + " --days 1 --output json");
 
-    ConnectLink link = shell.foyer().ports().connectLinks().newest(acme.id()).orElseThrow();
+    ConnectLink link =
+        shell
+            .foyer()
+            .ports()
+            .connectLinks()
+            .newest(acme.id(), ConnectLink.Purpose.CONNECT)
+            .orElseThrow();
     assertThat(ran.json("/address").asString())
         .isEqualTo("https://foyer.example/connect/" + link.secret().reveal());
     assertThat(ran.json("/state").asString()).isEqualTo("not started");
@@ -67,7 +73,8 @@ class LinkCommandsTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out()).contains("asks in the name of Bruno Borges for 7 days");
-    assertThat(shell.foyer().ports().connectLinks().newest(acme.id())).isEmpty();
+    assertThat(shell.foyer().ports().connectLinks().newest(acme.id(), ConnectLink.Purpose.CONNECT))
+        .isEmpty();
   }
 
   @Test

@@ -78,9 +78,11 @@ final class ApprovalPages {
       case OrganizationConnection.AwaitingConfirmation _ ->
           form("confirm", organization, connection).addObject("nameToType", nameToType);
       case OrganizationConnection.AwaitingActivation _ -> form("waiting", organization, connection);
-      case OrganizationConnection.Active _ ->
+      case OrganizationConnection.InCharge _ ->
           Message.good("approval.connected", name, account).page();
-      case OrganizationConnection.Lapsed _ ->
+      case OrganizationConnection.Standby _ ->
+          Message.good("approval.stands-by", name, account).page();
+      case OrganizationConnection.Lapsed _, OrganizationConnection.LapsedStandby _ ->
           Message.bad(HttpStatus.OK, "approval.lapsed", name, account).page();
       case OrganizationConnection.Ended(_, _, EndReason reason) ->
           Message.plain(ended(reason), name, account).page();

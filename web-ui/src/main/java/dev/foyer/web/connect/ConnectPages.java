@@ -73,7 +73,8 @@ final class ConnectPages {
   private static ModelAndView closed(Organization organization, ConnectLink.State state) {
     return switch (state) {
       case ConnectLink.State.Approved _ -> gone("link.approved", organization);
-      case ConnectLink.State.Refused _ -> gone("link.refused", organization);
+      case ConnectLink.State.Refused _, ConnectLink.State.Reported _ ->
+          gone("link.refused", organization);
       case ConnectLink.State.Revoked _ -> gone("link.revoked", organization);
       case ConnectLink.State.Expired _ -> gone("link.expired", organization);
       case ConnectLink.State.NotStarted _, ConnectLink.State.Started _ ->

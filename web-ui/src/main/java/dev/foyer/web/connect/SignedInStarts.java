@@ -45,7 +45,7 @@ final class SignedInStarts {
                 member.organization(), new Actor.AMember(member.member())))) {
       case ShowConnection.Outcome.Shown shown ->
           shown
-              .link()
+              .link(ConnectLink.Purpose.CONNECT)
               .map(ConnectLink::secret)
               .map(link -> begin(link, member, cookie.keep(request, response)))
               .orElseGet(() -> SeeOther.at("/integrations/zoom"));

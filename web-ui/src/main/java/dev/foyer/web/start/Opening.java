@@ -1,5 +1,6 @@
 package dev.foyer.web.start;
 
+import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.onboarding.usecase.OfferSetUp;
 import dev.foyer.web.EmbeddedDefault;
 import dev.foyer.web.handover.HandOver;
@@ -11,13 +12,15 @@ import org.springframework.context.ApplicationListener;
 
 /**
  * Lets the first people in: the sample organization in the embedded default, else a one-time set-up
- * link on an empty database (BR-09). Then tells the terminal that Foyer is ready.
+ * link on an empty database (BR-09). Has every connection watched. Then tells the terminal that
+ * Foyer is ready.
  */
 final class Opening implements ApplicationListener<ApplicationReadyEvent> {
 
   private final EmbeddedDefault embeddedDefault;
   private final SampleOrganization sample;
   private final OfferSetUp offerSetUp;
+  private final WatchEverything watchEverything;
   private final Announcement announcement;
   private final HandOver handOver;
 
@@ -25,11 +28,13 @@ final class Opening implements ApplicationListener<ApplicationReadyEvent> {
       EmbeddedDefault embeddedDefault,
       SampleOrganization sample,
       OfferSetUp offerSetUp,
+      WatchEverything watchEverything,
       Announcement announcement,
       HandOver handOver) {
     this.embeddedDefault = embeddedDefault;
     this.sample = sample;
     this.offerSetUp = offerSetUp;
+    this.watchEverything = watchEverything;
     this.announcement = announcement;
     this.handOver = handOver;
   }
@@ -40,6 +45,7 @@ final class Opening implements ApplicationListener<ApplicationReadyEvent> {
   }
 
   void open() {
+    watchEverything.begin();
     List<String> comingIn = new ArrayList<>();
     if (embeddedDefault.on()) {
       sample.makeOnce();

@@ -28,6 +28,11 @@ class StartConfiguration {
       Announcement announcement,
       HandOver handOver) {
     return new Opening(
-        embeddedDefault, sample, foyer.onboarding().offerSetUp(), announcement, handOver);
+        embeddedDefault,
+        sample,
+        foyer.onboarding().offerSetUp(),
+        foyer.connections().watchEverything(),
+        announcement,
+        handOver);
   }
 }

@@ -4,6 +4,7 @@ import dev.foyer.core.Foyer;
 import dev.foyer.core.FoyerUnderTest;
 import dev.foyer.core.Ports;
 import dev.foyer.core.PortsInMemory;
+import dev.foyer.core.message.port.Mailer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -52,6 +53,16 @@ class InMemoryWorld {
   @Bean
   static Ports.ForEvents eventPorts(Ports ports) {
     return ports.events();
+  }
+
+  @Bean
+  static Ports.ForMessages messagePorts(Ports ports) {
+    return ports.messages();
+  }
+
+  @Bean
+  static Mailer mailer(Ports ports) {
+    return ports.mailer();
   }
 
   @Bean

@@ -60,7 +60,7 @@ final class GoldenInvariant {
             SELECT COUNT(*) FROM zoom_grant g
             JOIN organization_connection c
               ON c.organization_id = g.organization_id AND c.id = g.connection_id
-            WHERE c.state IN ('ENDED', 'LAPSED') OR c.generation <> g.generation
+            WHERE c.state IN ('ENDED', 'LAPSED', 'LAPSED_STANDBY') OR c.generation <> g.generation
             """)
         .query(Long.class)
         .single();

@@ -102,7 +102,11 @@ public final class Acme {
             .createConnectLink()
             .handle(
                 new CreateConnectLink.Command(
-                    id(), byAda(), ada.id(), ConnectLink.VALID_FOR_BY_DEFAULT));
+                    id(),
+                    byAda(),
+                    ada.id(),
+                    ConnectLink.Purpose.CONNECT,
+                    ConnectLink.VALID_FOR_BY_DEFAULT));
     return ((CreateConnectLink.Outcome.Created) created).link();
   }
 

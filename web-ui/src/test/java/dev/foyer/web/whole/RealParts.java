@@ -3,6 +3,7 @@ package dev.foyer.web.whole;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.platform.JobRunner;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -26,8 +27,11 @@ public final class RealParts implements AutoCloseable {
         Ports.ForOrganizations organizations,
         Ports.ForConnections connections,
         Ports.ForEvents events,
-        Ports.ForZoom zoom) {
-      return Foyer.assemble(new Ports(platform, organizations, connections, events, zoom));
+        Ports.ForMessages messages,
+        Ports.ForZoom zoom,
+        Mailer mailer) {
+      return Foyer.assemble(
+          new Ports(platform, organizations, connections, events, messages, zoom, mailer));
     }
 
     @Bean

@@ -27,6 +27,10 @@ final class ControlForms {
   }
 
   void register() {
+    // Forms wait where the calls behind them do.
+    routes.addWaiting("POST", "/admin/webhooks", this::submit);
+    routes.addWaiting("POST", "/admin/webhooks/{a}", this::submit);
+    routes.addWaiting("POST", "/admin/webhooks/{a}/{b}", this::submit);
     routes.add("POST", "/admin/{a}", this::submit);
     routes.add("POST", "/admin/{a}/{b}", this::submit);
     routes.add("POST", "/admin/{a}/{b}/{c}", this::submit);
@@ -44,7 +48,14 @@ final class ControlForms {
     String method = form.parameter(METHOD).orElse("POST");
     String path = TO + form.path().substring(FROM.length());
     Answer answer = routes.answer(form.as(method, path, Json.write(fields)));
-    return answer.status() < 400 ? Answer.seeOther(URI.create("/")) : refused(answer);
+    return answer.status() < 400
+        ? Answer.seeOther(URI.create("/" + anchor(form)))
+        : refused(answer);
+  }
+
+  /** Back to the section that the form stands in. */
+  private static String anchor(Request form) {
+    return "#" + form.path().substring(FROM.length()).split("/")[0];
   }
 
   private static Answer refused(Answer answer) {

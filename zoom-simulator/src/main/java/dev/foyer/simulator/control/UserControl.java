@@ -3,7 +3,9 @@ package dev.foyer.simulator.control;
 import dev.foyer.simulator.http.Answer;
 import dev.foyer.simulator.http.Request;
 import dev.foyer.simulator.json.Json;
+import dev.foyer.simulator.webhook.UserNews;
 import dev.foyer.simulator.world.Account;
+import dev.foyer.simulator.world.Fates;
 import dev.foyer.simulator.world.Licence;
 import dev.foyer.simulator.world.Role;
 import dev.foyer.simulator.world.User;
@@ -34,9 +36,13 @@ final class UserControl {
       @Nullable String timezone) {}
 
   private final World world;
+  private final UserNews news;
+  private final Named named;
 
-  UserControl(World world) {
+  UserControl(World world, UserNews news) {
     this.world = world;
+    this.news = news;
+    named = new Named(world);
   }
 
   Answer list(Request request) {
@@ -44,10 +50,11 @@ final class UserControl {
   }
 
   Answer change(Request request) {
-    User user = named(request);
+    User before = named(request);
+    User user = before;
     Change change = Fields.of(request, Change.class);
     if (change.role() != null) {
-      user = user.withRole(role(user.accountId(), change.role()).id());
+      user = user.withRole(named.role(user.accountId(), change.role()).id());
     }
     if (change.status() != null) {
       user = user.withStatus(status(change.status()));
@@ -59,12 +66,14 @@ final class UserControl {
       user = user.withEmail(freeEmail(change.email()));
     }
     world.users().save(user);
+    news.changed(before, user);
     return Answer.json(200, body(user));
   }
 
   Answer add(Request request) {
     NewUser wanted = Fields.of(request, NewUser.class);
-    Account account = account(wanted.account() == null ? "Acme Corporation" : wanted.account());
+    Account account =
+        named.account(wanted.account() == null ? "Acme Corporation" : wanted.account());
     String role = wanted.role() == null ? Role.MEMBER : wanted.role();
     User user =
         new User(
@@ -74,26 +83,37 @@ final class UserControl {
             wanted.firstName(),
             wanted.lastName(),
             licence(wanted.type() == null ? Licence.LICENSED.type() : wanted.type()),
-            role(account.id(), role).id(),
+            named.role(account.id(), role).id(),
             wanted.status() == null ? UserStatus.ACTIVE : status(wanted.status()),
             world.chance().personalMeetingId(),
             wanted.timezone() == null ? "Europe/London" : wanted.timezone(),
             "en-US",
             world.instant());
     world.users().save(user);
+    news.created(user);
     return Answer.json(201, body(user));
   }
 
   Answer remove(Request request) {
-    world.remove(named(request));
+    User user = named(request);
+    news.deleted(user);
+    new Fates(world).delete(user);
     return Answer.nothing(204);
+  }
+
+  /** Lets somebody leave the account for a free one of one's own. */
+  Answer leave(Request request) {
+    User user = named(request);
+    news.disassociated(user);
+    return Answer.json(200, body(new Fates(world).leave(user)));
   }
 
   Answer changeRole(Request request) {
     record Privileges(List<String> privileges) {}
-    Account account = account(request.variable("account"));
+    Account account = named.account(request.variable("account"));
     Role role =
-        role(account.id(), request.variable("role"))
+        named
+            .role(account.id(), request.variable("role"))
             .withPrivileges(Fields.of(request, Privileges.class).privileges());
     world.roles().save(role);
     return Answer.json(200, role);
@@ -112,25 +132,7 @@ final class UserControl {
   }
 
   private User named(Request request) {
-    return world
-        .users()
-        .findByIdOrEmail(request.variable("user"))
-        .orElseThrow(() -> Fields.wrong("There is no such user"));
-  }
-
-  private Account account(String idOrName) {
-    return world
-        .accounts()
-        .where(account -> account.id().equals(idOrName) || account.name().equals(idOrName))
-        .findFirst()
-        .orElseThrow(() -> Fields.wrong("There is no account " + idOrName));
-  }
-
-  private Role role(String accountId, String idOrName) {
-    return world
-        .roles()
-        .findByIdOrName(accountId, idOrName)
-        .orElseThrow(() -> Fields.wrong("There is no role " + idOrName));
+    return named.user(request.variable("user"));
   }
 
   private String freeEmail(String email) {

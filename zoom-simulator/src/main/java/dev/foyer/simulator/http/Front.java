@@ -86,12 +86,15 @@ public final class Front implements HttpHandler {
       return fault.answer();
     }
     Answer usual = work(request);
+    pause(fault.answerDelay());
     return fault.dropsAfter() ? Optional.empty() : fault.answer().or(() -> Optional.of(usual));
   }
 
   private Answer work(Request request) {
     try {
-      return transaction.run(() -> routes.answer(request));
+      return routes.waits(request)
+          ? routes.answer(request)
+          : transaction.run(() -> routes.answer(request));
     } catch (RuntimeException broken) {
       // The last resort: without it the caller would only see a closed connection.
       LOG.log(Level.ERROR, "The simulator broke at " + request.path(), broken);

@@ -20,12 +20,30 @@ public final class Routes {
     Answer answer(Request request);
   }
 
-  private record Route(String method, List<String> parts, Handler handler) {}
+  private record Route(String method, List<String> parts, boolean waits, Handler handler) {
+    boolean fits(String wanted, List<String> path) {
+      return method.equals(wanted) && match(parts, path).isPresent();
+    }
+  }
 
   private final List<Route> routes = new ArrayList<>();
 
   public void add(String method, String pattern, Handler handler) {
-    routes.add(new Route(method, parts(pattern), handler));
+    routes.add(new Route(method, parts(pattern), false, handler));
+  }
+
+  /** Adds a handler that waits for others, so that it must not keep the world to itself. */
+  public void addWaiting(String method, String pattern, Handler handler) {
+    routes.add(new Route(method, parts(pattern), true, handler));
+  }
+
+  boolean waits(Request request) {
+    List<String> parts = parts(request.path());
+    return routes.stream()
+        .filter(route -> route.fits(request.method(), parts))
+        .findFirst()
+        .filter(Route::waits)
+        .isPresent();
   }
 
   /** The answer of the first route that fits, {@link Refused} included. */
@@ -39,13 +57,12 @@ public final class Routes {
 
   private Optional<Answer> routed(Request request) {
     List<String> parts = parts(request.path());
-    for (Route route : routes) {
-      Optional<Map<String, String>> variables = match(route.parts(), parts);
-      if (route.method().equals(request.method()) && variables.isPresent()) {
-        return Optional.of(route.handler().answer(request.with(variables.get())));
-      }
-    }
-    return Optional.empty();
+    return routes.stream()
+        .filter(route -> route.fits(request.method(), parts))
+        .findFirst()
+        .map(
+            route ->
+                route.handler().answer(request.with(match(route.parts(), parts).orElseThrow())));
   }
 
   private static Answer unknown(Request request) {

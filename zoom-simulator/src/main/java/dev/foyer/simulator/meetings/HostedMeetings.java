@@ -7,6 +7,7 @@ import dev.foyer.simulator.rest.Caller;
 import dev.foyer.simulator.rest.Results;
 import dev.foyer.simulator.rest.ZoomCall;
 import dev.foyer.simulator.rest.ZoomErrors;
+import dev.foyer.simulator.webhook.MeetingNews;
 import dev.foyer.simulator.world.Meeting;
 import dev.foyer.simulator.world.User;
 import dev.foyer.simulator.world.UserStatus;
@@ -30,12 +31,15 @@ final class HostedMeetings {
   private final Access access;
   private final MeetingBody body;
   private final DailyAllowance allowance;
+  private final MeetingNews news;
 
-  HostedMeetings(World world, Access access, MeetingBody body, DailyAllowance allowance) {
+  HostedMeetings(
+      World world, Access access, MeetingBody body, DailyAllowance allowance, MeetingNews news) {
     this.world = world;
     this.access = access;
     this.body = body;
     this.allowance = allowance;
+    this.news = news;
   }
 
   Answer list(Caller caller, Request request) {
@@ -67,6 +71,7 @@ final class HostedMeetings {
     Meeting meeting = planned(caller, host, fields);
     allowance.take(host.id());
     world.meetings().save(meeting);
+    news.created(meeting, caller.user());
     return Answer.json(201, body.whole(meeting));
   }
 

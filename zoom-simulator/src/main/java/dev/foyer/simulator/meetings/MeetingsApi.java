@@ -7,6 +7,7 @@ import dev.foyer.simulator.pages.Html;
 import dev.foyer.simulator.pages.Page;
 import dev.foyer.simulator.rest.Access;
 import dev.foyer.simulator.rest.ZoomCall;
+import dev.foyer.simulator.webhook.MeetingNews;
 import dev.foyer.simulator.world.Meeting;
 import dev.foyer.simulator.world.World;
 import java.net.URI;
@@ -21,11 +22,12 @@ public final class MeetingsApi {
     this.world = world;
   }
 
-  public static void register(Routes routes, World world, Access access, URI base) {
+  public static void register(
+      Routes routes, World world, Access access, MeetingNews news, URI base) {
     MeetingBody body = new MeetingBody(world, base);
     DailyAllowance allowance = new DailyAllowance(world);
-    HostedMeetings hosted = new HostedMeetings(world, access, body, allowance);
-    SingleMeeting single = new SingleMeeting(world, body, allowance);
+    HostedMeetings hosted = new HostedMeetings(world, access, body, allowance, news);
+    SingleMeeting single = new SingleMeeting(world, body, allowance, news);
     routes.add(
         "GET", "/v2/users/{user}/meetings", access.guarded(ZoomCall.LIST_MEETINGS, hosted::list));
     routes.add(

@@ -4,6 +4,7 @@ import dev.foyer.simulator.http.Answer;
 import dev.foyer.simulator.http.Request;
 import dev.foyer.simulator.rest.Caller;
 import dev.foyer.simulator.rest.ZoomErrors;
+import dev.foyer.simulator.webhook.MeetingNews;
 import dev.foyer.simulator.world.Meeting;
 import dev.foyer.simulator.world.World;
 import java.time.Instant;
@@ -18,11 +19,13 @@ final class SingleMeeting {
   private final World world;
   private final MeetingBody body;
   private final DailyAllowance allowance;
+  private final MeetingNews news;
 
-  SingleMeeting(World world, MeetingBody body, DailyAllowance allowance) {
+  SingleMeeting(World world, MeetingBody body, DailyAllowance allowance, MeetingNews news) {
     this.world = world;
     this.body = body;
     this.allowance = allowance;
+    this.news = news;
   }
 
   Answer get(Caller caller, Request request) {
@@ -39,11 +42,14 @@ final class SingleMeeting {
     Meeting changed = changed(meeting, fields);
     allowance.take(meeting.hostId());
     world.meetings().save(changed);
+    news.updated(meeting, changed, caller.user(), world.instant());
     return Answer.nothing(204);
   }
 
   Answer delete(Caller caller, Request request) {
-    world.meetings().save(named(caller, request).asDeleted());
+    Meeting meeting = named(caller, request);
+    world.meetings().save(meeting.asDeleted());
+    news.deleted(meeting, caller.user());
     return Answer.nothing(204);
   }
 

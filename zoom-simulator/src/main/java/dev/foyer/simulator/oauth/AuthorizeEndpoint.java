@@ -63,7 +63,8 @@ final class AuthorizeEndpoint {
   }
 
   private boolean mayInstall(App app, User user) {
-    return !app.forAdmins() || world.roles().of(user).mayInstallForTheAccount();
+    return world.approvals().given(app.clientId(), user.accountId())
+        && (!app.forAdmins() || world.roles().of(user).mayInstallForTheAccount());
   }
 
   private boolean alreadyAllowed(App app, User user) {

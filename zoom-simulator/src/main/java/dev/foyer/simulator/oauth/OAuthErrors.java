@@ -29,6 +29,11 @@ final class OAuthErrors {
     return refused("Invalid Token!", "invalid_grant");
   }
 
+  static Refused deadToken(int code, String reason) {
+    return new Refused(
+        Answer.json(400, Json.of("reason", reason, "error", "invalid_grant", "code", code)));
+  }
+
   static Refused wrongGrantType() {
     return refused("Unsupported grant type", "unsupported_grant_type");
   }

@@ -6,6 +6,7 @@ import dev.foyer.simulator.world.Meeting;
 import dev.foyer.simulator.world.User;
 import dev.foyer.simulator.world.World;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What apps there are, what was granted to them, and the meetings that came of it. */
 final class GrantSections {
@@ -20,6 +21,7 @@ final class GrantSections {
 
   String apps() {
     return Markup.section(
+        "apps",
         "Apps",
         Markup.table(
             List.of("Name", "Client id", "Used by", "Redirect URIs", "Scopes"),
@@ -28,6 +30,7 @@ final class GrantSections {
 
   String grants() {
     return Markup.section(
+        "grants",
         "Live grants",
         Markup.table(
                 List.of("App", "Account", "User", "Authorized", "Access expires", "Rotations", ""),
@@ -37,6 +40,7 @@ final class GrantSections {
 
   String meetings() {
     return Markup.section(
+        "meetings",
         "Meetings",
         Markup.table(
             List.of("Number", "Topic", "Host", "Starts", "Minutes", "State", ""),
@@ -61,28 +65,77 @@ final class GrantSections {
         grant.authorizedAt().toString(),
         grant.accessExpiresAt().toString(),
         Integer.toString(grant.rotations()),
-        Markup.form(
-            "POST",
-            "revoke",
-            Html.hidden("app", grant.clientId())
-                + Html.hidden("user", grant.userId())
-                + Markup.button("Revoke", "the grant of " + user)));
+        uninstall(grant) + takeScopes(grant) + revoke(grant, user));
+  }
+
+  private String uninstall(Grant grant) {
+    boolean forAdmins = world.app(grant.clientId()).forAdmins();
+    Stream<List<String>> removers =
+        world
+            .users()
+            .of(grant.accountId())
+            .filter(
+                user ->
+                    user.id().equals(grant.userId())
+                        || forAdmins && world.roles().of(user).mayInstallForTheAccount())
+            .map(user -> List.of(user.id(), "by " + user.displayName()));
+    return Markup.form(
+        "POST",
+        "uninstall",
+        Html.hidden("app", grant.clientId())
+            + Markup.select("by", "Uninstalled by", grant.userId(), removers)
+            + Markup.button("Uninstall", "the app from " + email(grant.userId())));
+  }
+
+  private String takeScopes(Grant grant) {
+    return Markup.form(
+        "POST",
+        "take-scopes",
+        Html.hidden("app", grant.clientId())
+            + Html.hidden("user", grant.userId())
+            + Markup.select(
+                "without",
+                "Scope to take",
+                "",
+                grant.scopes().stream().map(scope -> List.of(scope)))
+            + Markup.select(
+                "refreshRefused",
+                "What becomes of the tokens",
+                "false",
+                Stream.of(List.of("false", "tokens work on"), List.of("true", "tokens die")))
+            + Markup.button("Take scope", "from " + email(grant.userId())));
+  }
+
+  private static String revoke(Grant grant, String user) {
+    return Markup.form(
+        "POST",
+        "revoke",
+        Html.hidden("app", grant.clientId())
+            + Html.hidden("user", grant.userId())
+            + Markup.button("Kill silently", "the tokens of " + user));
   }
 
   private List<String> row(Meeting meeting) {
     return List.of(
         Long.toString(meeting.id()),
-        Html.text(meeting.topic()),
+        Markup.form(
+            "PATCH",
+            "meetings/" + meeting.id(),
+            Markup.named("topic", "Topic", meeting.topic())
+                + Markup.button("Rename", "meeting " + meeting.id())),
         Html.text(email(meeting.hostId())),
         meeting.startTime().toString(),
         Integer.toString(meeting.duration()),
         meeting.deleted() ? "Deleted" : "Waiting",
-        meeting.deleted()
-            ? ""
-            : Markup.form(
-                "DELETE",
-                "meetings/" + meeting.id(),
-                Markup.button("Delete", "meeting " + meeting.id())));
+        (meeting.deleted()
+                ? act(meeting, "POST", "/recover", "Recover")
+                : act(meeting, "DELETE", "", "Delete"))
+            + act(meeting, "POST", "/purge", "Delete for good"));
+  }
+
+  private static String act(Meeting meeting, String method, String verb, String words) {
+    return Markup.form(
+        method, "meetings/" + meeting.id() + verb, Markup.button(words, "meeting " + meeting.id()));
   }
 
   private String email(String userId) {

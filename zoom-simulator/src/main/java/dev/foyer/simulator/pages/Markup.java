@@ -9,8 +9,9 @@ final class Markup {
 
   private Markup() {}
 
-  static String section(String heading, String content) {
-    return "<section><h2>%s</h2>%s</section>%n".formatted(Html.text(heading), content);
+  static String section(String id, String heading, String content) {
+    return "<section id=\"%s\"><h2>%s</h2>%s</section>%n"
+        .formatted(Html.text(id), Html.text(heading), content);
   }
 
   static String table(List<String> headings, List<List<String>> rows) {
@@ -32,6 +33,12 @@ final class Markup {
     return "<table><thead><tr>%s</tr></thead><tbody>%s</tbody></table>".formatted(head, body);
   }
 
+  /** A field whose place says what it is for; only who can't see it hears the label. */
+  static String named(String name, String label, String value) {
+    return "<input name=\"%s\" aria-label=\"%s\" value=\"%s\">"
+        .formatted(name, Html.text(label), Html.text(value));
+  }
+
   /** A form that calls the control API by the given method. */
   static String form(String method, String path, String content) {
     return "<form class=\"inline\" method=\"post\" action=\"/admin/%s\">%s%s</form>"
@@ -46,6 +53,17 @@ final class Markup {
   static String input(String name, String label, String value) {
     return "<label>%s <input name=\"%s\" value=\"%s\"></label>"
         .formatted(Html.text(label), name, Html.text(value));
+  }
+
+  static String choice(String name, String label, boolean chosen) {
+    return "<label>%s %s</label>"
+        .formatted(
+            Html.text(label),
+            select(
+                name,
+                label,
+                Boolean.toString(chosen),
+                Stream.of(List.of("true", "yes"), List.of("false", "no"))));
   }
 
   /** A choice between values, each a pair of value and words. */

@@ -24,8 +24,13 @@ public final class Page {
       button.main { background: #0b4fb3; color: #fff; }
       button:focus-visible, select:focus-visible, input:focus-visible { outline: 3px solid #f0a020; outline-offset: 2px; }
       form.inline { display: inline-flex; flex-wrap: wrap; gap: .4rem; align-items: center; margin: 0; }
-      input, select { font: inherit; padding: .25rem .4rem; max-width: 16rem; }
-      .actions { display: flex; gap: .75rem; margin-top: 1.25rem; }
+      input, select, textarea { font: inherit; padding: .25rem .4rem; max-width: 16rem; }
+      input.wide { width: 28rem; max-width: 90vw; } textarea { max-width: 90vw; }
+      pre { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 40rem; margin: .25rem 0; }
+      nav { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: .5rem 0 .75rem;
+        background: light-dark(#f4f6fb, #14171f); }
+      a { color: light-dark(#0b4fb3, #9fc0ff); } [id] { scroll-margin-top: 3.5rem; }
+      .actions { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.25rem; }
       .quiet { color: light-dark(#566078, #a8b0c4); font-size: .92rem; }
       table { border-collapse: collapse; width: 100%; font-size: .92rem; }
       th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid light-dark(#dde2ee, #343b4f); vertical-align: top; }

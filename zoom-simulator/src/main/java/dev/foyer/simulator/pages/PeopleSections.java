@@ -1,6 +1,7 @@
 package dev.foyer.simulator.pages;
 
 import dev.foyer.simulator.world.Account;
+import dev.foyer.simulator.world.App;
 import dev.foyer.simulator.world.Licence;
 import dev.foyer.simulator.world.User;
 import dev.foyer.simulator.world.UserStatus;
@@ -30,9 +31,11 @@ final class PeopleSections {
   private String account(Account account) {
     List<List<String>> rows = world.users().of(account.id()).limit(SHOWN).map(this::row).toList();
     return Markup.section(
+        "account-" + account.id(),
         account.name(),
         "<p class=\"quiet\">%s account %d, id %s</p>"
                 .formatted(account.paid() ? "Paid" : "Free", account.number(), account.id())
+            + fates(account)
             + Markup.table(List.of("Name", "E-mail", "Id", "Role, status, licence", ""), rows)
             + "<h3>Add somebody</h3>"
             + Markup.form(
@@ -66,7 +69,33 @@ final class PeopleSections {
         Html.text(user.email()),
         "<code>" + user.id() + "</code>",
         Markup.form("PATCH", path, change),
-        Markup.form("DELETE", path, Markup.button("Delete", user.displayName())));
+        Markup.form("POST", path + "/leave", Markup.button("Leave", user.displayName()))
+            + Markup.form("DELETE", path, Markup.button("Delete", user.displayName())));
+  }
+
+  /** What an admin can do to an app for the whole account, and the end of it. */
+  private String fates(Account account) {
+    String approvals =
+        world.apps().all().stream()
+            .map(app -> approval(app, account))
+            .collect(Collectors.joining());
+    return "<p class=\"actions\">"
+        + approvals
+        + Markup.form(
+            "DELETE", "accounts/" + account.id(), Markup.button("Close account", account.name()))
+        + "</p>";
+  }
+
+  private String approval(App app, Account account) {
+    boolean given = world.approvals().given(app.clientId(), account.id());
+    return Markup.form(
+        "PUT",
+        "approvals",
+        Html.hidden("app", app.clientId())
+            + Html.hidden("account", account.id())
+            + Html.hidden("given", Boolean.toString(!given))
+            + Markup.button(
+                (given ? "Take approval from " : "Approve ") + app.name(), "in " + account.name()));
   }
 
   private Stream<List<String>> roles(User user) {

@@ -4,10 +4,12 @@ import dev.foyer.simulator.http.Call;
 import dev.foyer.simulator.http.Calls;
 import dev.foyer.simulator.http.Fault;
 import dev.foyer.simulator.http.Faults;
+import dev.foyer.simulator.weather.FaultKind;
 import dev.foyer.simulator.world.World;
 import dev.foyer.simulator.world.WorldSettings;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,30 +31,54 @@ final class WeatherSections {
   String settings() {
     WorldSettings now = world.settings();
     return Markup.section(
+        "settings",
         "Behaviour",
         Markup.form(
             "PUT",
             "settings",
-            choice("declineRedirects", "Decline goes back to the app", now.declineRedirects())
-                + choice("autoApprove", "Ask only once for the same scopes", now.autoApprove())
-                + choice("refuseSecrets", "Refuse all client secrets", now.refuseSecrets())
-                + choice(
+            Markup.choice(
+                    "declineRedirects", "Decline goes back to the app", now.declineRedirects())
+                + Markup.choice(
+                    "autoApprove", "Ask only once for the same scopes", now.autoApprove())
+                + Markup.choice("refuseSecrets", "Refuse all client secrets", now.refuseSecrets())
+                + Markup.choice(
                     "demotionInvalidatesTokens",
                     "A lost privilege makes tokens invalid",
                     now.demotionInvalidatesTokens())
-                + Markup.input(
-                    "clockOffsetSeconds", "Clock ahead, seconds", "" + now.clockOffsetSeconds())
+                + Markup.choice(
+                    "secondAdminEndsFirst",
+                    "A second admin ends the first one’s grant",
+                    now.secondAdminEndsFirst())
+                + Markup.choice(
+                    "revokeEndsOneGrant",
+                    "Revoking ends one grant instead of uninstalling",
+                    now.revokeEndsOneGrant())
+                + Markup.choice(
+                    "omitRefreshToken",
+                    "Refresh without a new refresh token",
+                    now.omitRefreshToken())
+                + Markup.choice(
+                    "plainTokenErrors", "Never say why a token is dead", now.plainTokenErrors())
+                + Markup.choice(
+                    "tolerateSpentTokens", "Take spent refresh tokens", now.tolerateSpentTokens())
+                + Markup.choice(
+                    "spentTokenEndsGrant",
+                    "A spent refresh token ends the grant",
+                    now.spentTokenEndsGrant())
                 + Markup.input("requestsPerSecond", "Calls a second", "" + now.requestsPerSecond())
                 + Markup.button("Save", "behaviour")));
   }
 
   String faults() {
     return Markup.section(
+        "faults",
         "Faults to come",
         Markup.table(
                 List.of("Method", "Path", "Status", "Delay", "Drop", "Times"),
                 faults.all().stream().map(WeatherSections::row).toList())
-            + "<h3>Order one</h3>"
+            + "<h3>Order a known kind</h3>"
+            + known()
+            + "<h3>Order another</h3>"
             + Markup.form(
                 "POST",
                 "faults",
@@ -62,6 +88,8 @@ final class WeatherSections {
                     + Markup.input("body", "Body", "")
                     + Markup.input("contentType", "Content type", "")
                     + Markup.input("delayMillis", "Delay, ms", "")
+                    + Markup.input("answerDelayMillis", "Answer late, ms", "")
+                    + Markup.input("seconds", "Lasting, seconds", "")
                     + Markup.select(
                         "drop",
                         "Drop the connection",
@@ -72,9 +100,29 @@ final class WeatherSections {
             + Markup.form("DELETE", "faults", Markup.button("Clear", "all faults")));
   }
 
+  private static String known() {
+    return Stream.of(FaultKind.values())
+        .map(
+            kind ->
+                Markup.form(
+                    "POST",
+                    "faults/" + kind.word(),
+                    Markup.select(
+                            "at",
+                            "Where",
+                            "refresh",
+                            Stream.of(
+                                List.of("refresh", "at refreshes"),
+                                List.of("token", "at the token endpoint"),
+                                List.of("rest", "at REST calls")))
+                        + Markup.button(kind.word(), "")))
+        .collect(Collectors.joining("", "<p class=\"actions\">", "</p>"));
+  }
+
   String calls() {
     List<Call> all = calls.all();
     return Markup.section(
+        "calls",
         "Latest calls",
         Markup.table(
                 List.of("At", "Method", "Path", "Status"),
@@ -84,20 +132,10 @@ final class WeatherSections {
 
   String reset() {
     return Markup.section(
+        "reset",
         "Start anew",
         "<p>Forgets all of the above and makes the sample world again. Every grant dies.</p>"
             + Markup.form("POST", "reset", Markup.button("Reset", "the simulated world")));
-  }
-
-  private static String choice(String name, String label, boolean chosen) {
-    return "<label>%s %s</label>"
-        .formatted(
-            Html.text(label),
-            Markup.select(
-                name,
-                label,
-                Boolean.toString(chosen),
-                Stream.of(List.of("true", "yes"), List.of("false", "no"))));
   }
 
   private static List<String> row(Fault fault) {

@@ -66,6 +66,9 @@ public final class Access {
     if (!world.instant().isBefore(grant.accessExpiresAt())) {
       throw ZoomErrors.expiredToken();
     }
+    if (!world.approvals().given(grant.clientId(), grant.accountId())) {
+      throw ZoomErrors.invalidToken();
+    }
     // The token of somebody deleted or switched off opens nothing.
     User user =
         world

@@ -20,7 +20,7 @@ public final class Throttle {
   }
 
   void take(String accountId, ZoomCall call) {
-    long second = world.instant().getEpochSecond();
+    long second = world.realTime().getEpochSecond();
     Window window = windows.get(accountId);
     int used = window == null || window.second() != second ? 0 : window.used();
     if (used >= limit()) {

@@ -3,8 +3,13 @@ package dev.foyer.simulator.world;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What one user granted one app: the last issued pair of tokens, and whether it still counts. */
+/**
+ * What one user granted one app: the last issued pair of tokens, and whether it still counts.
+ *
+ * @param ending why it does not count any more, if it does not
+ */
 public record Grant(
     String id,
     String clientId,
@@ -17,7 +22,8 @@ public record Grant(
     Instant refreshExpiresAt,
     int rotations,
     boolean revoked,
-    Instant authorizedAt) {
+    Instant authorizedAt,
+    @Nullable Ending ending) {
 
   private static final Duration ACCESS_LIFE = Duration.ofSeconds(3599);
   private static final Duration REFRESH_LIFE = Duration.ofDays(90);
@@ -41,43 +47,29 @@ public record Grant(
         now.plus(REFRESH_LIFE),
         0,
         false,
-        now);
+        now,
+        null);
   }
 
   /** The same grant with a new pair; the pair before is dead from now on. */
   public Grant rotated(TokenPair pair, Instant now) {
-    return new Grant(
-        id,
-        clientId,
-        accountId,
-        userId,
+    return with(
         scopes,
-        pair.access(),
+        pair,
         now.plus(ACCESS_LIFE),
-        pair.refresh(),
-        now.plus(REFRESH_LIFE),
-        rotations + 1,
-        revoked,
-        authorizedAt);
+        pair.refresh().equals(refreshToken) ? refreshExpiresAt : now.plus(REFRESH_LIFE),
+        rotations + 1);
   }
 
   public Grant withAccessExpiredAt(Instant instant) {
-    return new Grant(
-        id,
-        clientId,
-        accountId,
-        userId,
-        scopes,
-        accessToken,
-        instant,
-        refreshToken,
-        refreshExpiresAt,
-        rotations,
-        revoked,
-        authorizedAt);
+    return with(scopes, pair(), instant, refreshExpiresAt, rotations);
   }
 
-  public Grant asRevoked() {
+  public Grant withScopes(List<String> others) {
+    return with(others, pair(), accessExpiresAt, refreshExpiresAt, rotations);
+  }
+
+  Grant ended(Ending why) {
     return new Grant(
         id,
         clientId,
@@ -90,6 +82,33 @@ public record Grant(
         refreshExpiresAt,
         rotations,
         true,
-        authorizedAt);
+        authorizedAt,
+        why);
+  }
+
+  private TokenPair pair() {
+    return new TokenPair(accessToken, refreshToken);
+  }
+
+  private Grant with(
+      List<String> granted,
+      TokenPair pair,
+      Instant accessExpires,
+      Instant refreshExpires,
+      int rotated) {
+    return new Grant(
+        id,
+        clientId,
+        accountId,
+        userId,
+        granted,
+        pair.access(),
+        accessExpires,
+        pair.refresh(),
+        refreshExpires,
+        rotated,
+        revoked,
+        authorizedAt,
+        ending);
   }
 }

@@ -42,15 +42,27 @@ public record Meeting(
   }
 
   public Meeting asDeleted() {
+    return with(topic, startTime, duration, true);
+  }
+
+  public Meeting asRecovered() {
+    return with(topic, startTime, duration, false);
+  }
+
+  public Meeting rescheduled(String otherTopic, Instant start, int minutes) {
+    return with(otherTopic, start, minutes, deleted);
+  }
+
+  private Meeting with(String named, Instant start, int minutes, boolean gone) {
     return new Meeting(
         id,
         uuid,
         accountId,
         hostId,
-        topic,
+        named,
         type,
-        startTime,
-        duration,
+        start,
+        minutes,
         timezone,
         agenda,
         passcode,
@@ -59,6 +71,6 @@ public record Meeting(
         extras,
         clientId,
         createdAt,
-        true);
+        gone);
   }
 }

@@ -37,6 +37,10 @@ public final class Meetings {
     shelf.put(Long.toString(meeting.id()), meeting);
   }
 
+  public void remove(long id) {
+    shelf.remove(Long.toString(id));
+  }
+
   public int writesOn(LocalDate day, String hostId) {
     return writes.find(key(day, hostId)).orElse(0);
   }

@@ -32,8 +32,8 @@ public final class SampleApps {
 
   private SampleApps() {}
 
-  /** Registers the apps that are missing, and the redirect URIs for where Foyer is reached now. */
-  public static void register(World world, URI publicUrl) {
+  /** Registers the apps for where Foyer is reached now; scopes stay as they were. */
+  public static void register(World world, URI publicUrl, URI webhookUrl) {
     register(
         world,
         new App(
@@ -44,7 +44,9 @@ public final class SampleApps {
             List.of(under(publicUrl, "/zoom/callback/organization")),
             Stream.concat(
                     USER_SCOPES.stream().map(scope -> scope + ":admin"), ADMIN_ONLY_SCOPES.stream())
-                .toList()));
+                .toList(),
+            new Credential("simulated-organization-webhook-secret"),
+            under(webhookUrl, "/zoom/webhooks/organization")));
     register(
         world,
         new App(
@@ -53,12 +55,14 @@ public final class SampleApps {
             "Foyer for me",
             App.Usage.USER_OPERATION,
             List.of(under(publicUrl, "/zoom/callback/personal")),
-            USER_SCOPES));
+            USER_SCOPES,
+            new Credential("simulated-personal-webhook-secret"),
+            under(webhookUrl, "/zoom/webhooks/personal")));
   }
 
   private static void register(World world, App app) {
-    App current = world.apps().find(app.clientId()).orElse(app);
-    world.apps().put(app.clientId(), current.withRedirectUris(app.redirectUris()));
+    List<String> scopes = world.apps().find(app.clientId()).orElse(app).scopes();
+    world.apps().put(app.clientId(), app.withScopes(scopes));
   }
 
   private static String under(URI publicUrl, String path) {

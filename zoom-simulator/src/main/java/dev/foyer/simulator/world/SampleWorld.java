@@ -25,7 +25,7 @@ public final class SampleWorld {
   }
 
   private void acme() {
-    String acme = account("Acme Corporation", true);
+    String acme = account(world, "Acme Corporation", true).id();
     String helpdesk = role(acme, "Helpdesk", "May look, may not touch", READING);
     String integrations =
         role(
@@ -52,25 +52,26 @@ public final class SampleWorld {
   }
 
   private void northwind() {
-    String northwind = account("Northwind Traders", true);
+    String northwind = account(world, "Northwind Traders", true).id();
     person(northwind, "Nora Nielsen", "nora@northwind.example", Role.OWNER, Licence.LICENSED);
     person(northwind, "Nils Nyberg", "nils@northwind.example", Role.MEMBER, Licence.LICENSED);
   }
 
   private void alone(String name, boolean paid, String email, String timezone, String language) {
-    String account = account(name, paid);
+    String account = account(world, name, paid).id();
     Licence licence = paid ? Licence.LICENSED : Licence.BASIC;
     settle(person(account, name, email, Role.OWNER, licence), timezone, language);
   }
 
-  private String account(String name, boolean paid) {
+  /** A new account with the three roles that every account has. */
+  static Account account(World world, String name, boolean paid) {
     Chance chance = world.chance();
     Account account = new Account(chance.id(), chance.accountNumber(), name, paid);
     world.accounts().put(account.id(), account);
     world.roles().save(new Role(Role.OWNER, account.id(), "Owner", "Account owner", EVERYTHING));
     world.roles().save(new Role(Role.ADMIN, account.id(), "Admin", "Administrator", EVERYTHING));
     world.roles().save(new Role(Role.MEMBER, account.id(), "Member", "Member", List.of()));
-    return account.id();
+    return account;
   }
 
   private String role(String accountId, String name, String description, List<String> privileges) {

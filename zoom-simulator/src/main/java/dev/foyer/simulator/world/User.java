@@ -93,4 +93,21 @@ public record User(
         language,
         createdAt);
   }
+
+  /** The same Zoom user in another account. */
+  User inAccount(String other) {
+    return new User(
+        id,
+        other,
+        email,
+        firstName,
+        lastName,
+        licence,
+        roleId,
+        status,
+        personalMeetingId,
+        timezone,
+        language,
+        createdAt);
+  }
 }

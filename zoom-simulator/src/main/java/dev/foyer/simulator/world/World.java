@@ -4,6 +4,7 @@ import dev.foyer.simulator.store.Shelf;
 import dev.foyer.simulator.store.Store;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -29,6 +30,8 @@ public final class World implements InstantSource {
   private final Roles roles;
   private final Grants grants;
   private final Meetings meetings;
+  private final Approvals approvals;
+  private final List<Runnable> afterCommit = new ArrayList<>();
 
   public World(Store store, InstantSource realClock) {
     this.store = store;
@@ -40,9 +43,14 @@ public final class World implements InstantSource {
     settings = store.shelf("settings", WorldSettings.class);
     users = new Users(store.shelf("users", User.class));
     roles = new Roles(store.shelf("roles", Role.class));
-    grants = new Grants(store.shelf("grants", Grant.class));
+    grants =
+        new Grants(
+            store.shelf("grants", Grant.class),
+            store.shelf("spent", String.class),
+            store.shelf("refreshes", Integer.class));
     meetings =
         new Meetings(store.shelf("meetings", Meeting.class), store.shelf("writes", Integer.class));
+    approvals = new Approvals(store.shelf("disapprovals", Instant.class));
   }
 
   /** Does the work alone in the world and stores what it changed before it returns. */
@@ -51,16 +59,34 @@ public final class World implements InstantSource {
     try {
       T result = work.get();
       store.commit();
+      afterCommit.forEach(Runnable::run);
       return result;
     } finally {
+      afterCommit.clear();
       lock.unlock();
     }
   }
 
-  /** The simulated time: the real one, moved by the clock offset of the settings. */
+  /** Has something done as soon as what this transaction changes is stored. */
+  public void afterCommit(Runnable work) {
+    afterCommit.add(work);
+  }
+
+  /** The simulated time: the real one moved by the clock's offset, or the moment it was frozen. */
   @Override
   public Instant instant() {
-    return realClock.instant().plusSeconds(settings().clockOffsetSeconds());
+    WorldSettings now = settings();
+    Instant frozen = now.frozenAt();
+    return frozen == null ? realTime().plusSeconds(now.clockOffsetSeconds()) : frozen;
+  }
+
+  /** The time of the machine, for what must not stand still with the simulated clock. */
+  public Instant realTime() {
+    return realClock.instant();
+  }
+
+  public boolean isFrozen() {
+    return settings().frozenAt() != null;
   }
 
   public WorldSettings settings() {
@@ -116,6 +142,10 @@ public final class World implements InstantSource {
     return meetings;
   }
 
+  public Approvals approvals() {
+    return approvals;
+  }
+
   public boolean isEmpty() {
     return accounts.all().isEmpty();
   }
@@ -127,14 +157,6 @@ public final class World implements InstantSource {
     roles.clear();
     grants.clear();
     meetings.clear();
-  }
-
-  /** Removes somebody for good: tokens die and meetings go with the person. */
-  public void remove(User user) {
-    grants.live().stream()
-        .filter(grant -> grant.userId().equals(user.id()))
-        .forEach(grants::revoke);
-    meetings.hostedBy(user.id()).toList().forEach(meeting -> meetings.save(meeting.asDeleted()));
-    users.remove(user.id());
+    approvals.clear();
   }
 }

@@ -183,6 +183,7 @@ public final class AcceptApproval {
         OrganizationConnection.AwaitingActivation confirmed =
             pending.confirm(pending.approval().approvedAt());
         connections.replace(pending, confirmed);
+        activation.askFor(confirmed);
         yield new CompleteAuthorization.Outcome.ActivationNeeded(confirmed);
       }
     };

@@ -9,6 +9,8 @@ import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.message.MessageKind;
+import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.Job;
@@ -20,13 +22,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a pending connection the active one, within the caller's transaction. */
+/** Makes a pending connection the active one, within the caller's transaction, and tells of it. */
 public final class Activation {
 
   private final OrganizationConnections connections;
   private final Jobs jobs;
   private final EndGrant endGrant;
   private final RecordEntry record;
+  private final TellMembers tellMembers;
   private final InstantSource clock;
 
   public Activation(
@@ -34,11 +37,13 @@ public final class Activation {
       Jobs jobs,
       EndGrant endGrant,
       RecordEntry record,
+      TellMembers tellMembers,
       InstantSource clock) {
     this.connections = connections;
     this.jobs = jobs;
     this.endGrant = endGrant;
     this.record = record;
+    this.tellMembers = tellMembers;
     this.clock = clock;
   }
 
@@ -55,12 +60,18 @@ public final class Activation {
     OrganizationId organization = active.approval().organization();
     replaceLapsed(organization, before, now);
     tell(organization, by, EntryKind.CONNECTION_ACTIVATED, active.id());
+    tellAdministrators(active.approval(), MessageKind.CONNECTED);
     jobs.noLaterThan(
         new Job(JobKind.READ_ZOOM_USERS, organization.value(), active.id().value()), now);
     jobs.noLaterThan(
         new Job(JobKind.RESUME_WAITING_MEETINGS, organization.value(), organization.value()), now);
     others(active.approval()).forEach(other -> tellOther(other, active.approval()));
     return Optional.of(active);
+  }
+
+  /** Tells owners and admins that a confirmed approval waits for one of them. */
+  void askFor(OrganizationConnection.AwaitingActivation confirmed) {
+    tellAdministrators(confirmed.approval(), MessageKind.APPROVAL_WAITS);
   }
 
   /** The other organizations that have the same Zoom account connected (BR-08). */
@@ -93,6 +104,17 @@ public final class Activation {
             organization, by, kind, new Subject(Subject.Kind.CONNECTION, connection.value())));
   }
 
+  private void tellAdministrators(Approval approval, MessageKind kind) {
+    tellMembers.handle(
+        TellMembers.Command.administrators(
+            approval.organization(),
+            kind,
+            approval.connection().value(),
+            Facts.of("account", approval.account().title())
+                .and("authorizer", approval.authorizer().displayName()),
+            approval.connection()));
+  }
+
   private void tellOther(OrganizationId other, Approval approval) {
     record.handle(
         RecordEntry.Command.of(
@@ -101,5 +123,12 @@ public final class Activation {
                 EntryKind.ACCOUNT_SHARED,
                 new Subject(Subject.Kind.ORGANIZATION, other.value()))
             .after(Facts.of("account", approval.account().id())));
+    tellMembers.handle(
+        TellMembers.Command.administrators(
+            other,
+            MessageKind.ACCOUNT_SHARED,
+            other.value(),
+            Facts.of("account", approval.account().title()),
+            approval.connection()));
   }
 }

@@ -116,6 +116,10 @@ public final class ConfirmConnection {
         .filter(_ -> known && activation.others(approval).isEmpty())
         .flatMap(it -> activation.activate(it, zoomAdmin))
         .<Outcome>map(Outcome.Connected::new)
-        .orElseGet(() -> new Outcome.ActivationNeeded(confirmed));
+        .orElseGet(
+            () -> {
+              activation.askFor(confirmed);
+              return new Outcome.ActivationNeeded(confirmed);
+            });
   }
 }

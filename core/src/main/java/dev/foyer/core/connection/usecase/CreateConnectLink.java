@@ -26,8 +26,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Makes the connect link that a Zoom admin opens (BR-03, BR-04). At most one is open at a time. */
+/**
+ * Makes the connect link that a Zoom admin opens (BR-03, BR-04). Of each purpose at most one is
+ * open at a time.
+ */
 public final class CreateConnectLink {
 
   /**
@@ -35,7 +39,11 @@ public final class CreateConnectLink {
    * whom support acts.
    */
   public record Command(
-      OrganizationId organization, Actor by, MemberId creator, Duration validFor) {
+      OrganizationId organization,
+      Actor by,
+      MemberId creator,
+      ConnectLink.Purpose purpose,
+      Duration validFor) {
     public Command {
       if (validFor.compareTo(ConnectLink.SHORTEST) < 0
           || validFor.compareTo(ConnectLink.LONGEST) > 0) {
@@ -51,7 +59,10 @@ public final class CreateConnectLink {
     /** A link is open already; this is it. */
     record AlreadyOpen(ConnectLink link) implements Outcome {}
 
-    record AlreadyConnected(OrganizationConnection.Active connection) implements Outcome {}
+    record AlreadyConnected(OrganizationConnection connection) implements Outcome {}
+
+    /** There is no connection to renew, or none that is alive to stand by for. */
+    record NotConnected() implements Outcome {}
 
     /** This Foyer has no credentials for the admin-managed app. */
     record AppNotSetUp() implements Outcome {}
@@ -102,7 +113,11 @@ public final class CreateConnectLink {
     if (!zoom.setUp(ZoomApp.ORGANIZATION)) {
       return new Outcome.AppNotSetUp();
     }
-    return transactions.inOne(() -> create(command));
+    // Of two at the same time the slower one tries again, and finds what the other has made.
+    return Stream.generate(() -> transactions.inOne(() -> create(command)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Optional<Denial> denialOf(OrganizationId organization, MemberId creator) {
@@ -117,40 +132,67 @@ public final class CreateConnectLink {
         : Optional.empty();
   }
 
-  private Outcome create(Command command) {
+  /** Empty if somebody else made one just now. */
+  private Optional<Outcome> create(Command command) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    if (connections.current(command.organization()).orElse(null)
-        instanceof OrganizationConnection.Active active) {
-      return new Outcome.AlreadyConnected(active);
+    return unfit(command)
+        .or(() -> alreadyOpen(command, now))
+        .or(() -> add(command, now).map(Outcome.Created::new));
+  }
+
+  /** What the organization's connection says against this purpose. */
+  private Optional<Outcome> unfit(Command command) {
+    Optional<OrganizationConnection> current = connections.current(command.organization());
+    Optional<OrganizationConnection> alive =
+        current.filter(OrganizationConnection.InCharge.class::isInstance);
+    return switch (command.purpose()) {
+      case CONNECT -> alive.map(Outcome.AlreadyConnected::new);
+      case RECONNECT -> notConnectedUnless(current.isPresent());
+      case STANDBY -> notConnectedUnless(alive.isPresent());
+    };
+  }
+
+  private static Optional<Outcome> notConnectedUnless(boolean connected) {
+    return connected ? Optional.empty() : Optional.of(new Outcome.NotConnected());
+  }
+
+  private Optional<Outcome> alreadyOpen(Command command, Instant now) {
+    Optional<ConnectLink> newest = links.newest(command.organization(), command.purpose());
+    newest
+        .filter(link -> link.stateAt(now) instanceof ConnectLink.State.Expired)
+        .ifPresent(link -> links.replace(link, link.expired()));
+    Optional<ConnectLink> open = newest.filter(link -> link.openAt(now));
+    Optional<ConnectLink> usable =
+        open.filter(link -> denialOf(link.organization(), link.creator()).isEmpty());
+    if (usable.isEmpty()) {
+      open.ifPresent(link -> revoke(command, link, now));
     }
-    Optional<ConnectLink> open =
-        links.newest(command.organization()).filter(link -> link.openAt(now));
-    if (open.isPresent()) {
-      ConnectLink link = open.get();
-      if (denialOf(link.organization(), link.creator()).isEmpty()) {
-        return new Outcome.AlreadyOpen(link);
-      }
-      revoke(command, link, now);
-    }
+    return usable.map(Outcome.AlreadyOpen::new);
+  }
+
+  private Optional<ConnectLink> add(Command command, Instant now) {
     ConnectLink link =
         new ConnectLink(
             new ConnectLinkId(ids.next()),
             command.organization(),
             command.creator(),
+            command.purpose(),
             Secret.random(randomness),
             now,
             now.plus(command.validFor()),
             0,
             new ConnectLink.State.NotStarted(now));
-    links.add(link);
+    if (!links.add(link)) {
+      return Optional.empty();
+    }
     record.handle(
         RecordEntry.Command.of(
                 command.organization(),
                 command.by(),
                 EntryKind.CONNECT_LINK_CREATED,
                 new Subject(Subject.Kind.CONNECT_LINK, link.id().value()))
-            .after(Facts.of("expires", link.expiresAt())));
-    return new Outcome.Created(link);
+            .after(Facts.of("purpose", link.purpose()).and("expires", link.expiresAt())));
+    return Optional.of(link);
   }
 
   /** Its creator lost the role, so nobody can use it; it must not come to life again. */

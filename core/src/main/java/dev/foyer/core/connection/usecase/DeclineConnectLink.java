@@ -3,8 +3,11 @@ package dev.foyer.core.connection.usecase;
 import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.journal.EntryKind;
+import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.message.MessageKind;
+import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Organization;
 import dev.foyer.core.organization.port.Organizations;
@@ -15,7 +18,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** The Zoom admin declines on our page: the link is closed and its creator sees it (BR-04). */
+/** The Zoom admin declines on our page: the link is closed and its creator told (BR-04). */
 public final class DeclineConnectLink {
 
   /** The answer. */
@@ -29,6 +32,7 @@ public final class DeclineConnectLink {
   private final ConnectLinks links;
   private final Organizations organizations;
   private final RecordEntry record;
+  private final TellMembers tellMembers;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -36,11 +40,13 @@ public final class DeclineConnectLink {
       ConnectLinks links,
       Organizations organizations,
       RecordEntry record,
+      TellMembers tellMembers,
       Transactions transactions,
       InstantSource clock) {
     this.links = links;
     this.organizations = organizations;
     this.record = record;
+    this.tellMembers = tellMembers;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -65,6 +71,14 @@ public final class DeclineConnectLink {
             Actor.ZoomAdmin.NOT_YET_KNOWN,
             EntryKind.CONNECT_LINK_REFUSED,
             new Subject(Subject.Kind.CONNECT_LINK, link.id().value())));
+    tellMembers.handle(
+        TellMembers.Command.member(
+            link.organization(),
+            link.creator(),
+            MessageKind.LINK_DECLINED,
+            link.id().value(),
+            Facts.NONE,
+            link.id()));
     return organizations.find(link.organization()).map(Outcome.Declined::new);
   }
 }

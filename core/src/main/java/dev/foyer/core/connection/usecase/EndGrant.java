@@ -120,7 +120,8 @@ public final class EndGrant {
       }
       case ZoomAnswer.RefusedForGood<Boolean>(Refusal why, _) ->
           switch (why) {
-            case GRANT_DEAD, ACCESS_TOKEN_REFUSED -> nothingLeft(held);
+            case GRANT_DEAD, AUTHORIZER_GONE, APP_DISABLED, ACCOUNT_GONE, ACCESS_TOKEN_REFUSED ->
+                nothingLeft(held);
             case CODE_REFUSED,
                 SCOPES_MISSING,
                 NO_PERMISSION,

@@ -1,66 +1,129 @@
 package dev.foyer.core.connection.usecase;
 
+import dev.foyer.core.connection.Diagnosis;
+import dev.foyer.core.connection.EndReason;
+import dev.foyer.core.connection.HealthSpell;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
+import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.journal.EntryKind;
-import dev.foyer.core.journal.Subject;
-import dev.foyer.core.journal.usecase.RecordEntry;
-import dev.foyer.core.organization.Actor;
 import dev.foyer.core.platform.port.Transactions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Marks the connection behind a dead grant as lapsed, once, with its reason, and erases the tokens:
- * they are worth nothing, and must not count as a live grant of the account (BR-08).
+ * Marks the connection behind a lost grant as lapsed, once, with its reason, lets the standby take
+ * over, and erases the tokens: they are worth nothing, and must not count as a live grant of the
+ * account (BR-08).
  */
 public final class Lapse {
 
+  /** How long what Zoom's messages say may name the cause of what is found later. */
+  private static final Duration HINTS_LAST = Duration.ofDays(1);
+
   private final OrganizationConnections connections;
   private final PersonalConnections personals;
+  private final HealthHistory history;
   private final Grants grants;
-  private final RecordEntry record;
+  private final Succession succession;
+  private final TellOfHealth tell;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public Lapse(
       OrganizationConnections connections,
       PersonalConnections personals,
+      HealthHistory history,
       Grants grants,
-      RecordEntry record,
+      Succession succession,
+      TellOfHealth tell,
       Transactions transactions,
       InstantSource clock) {
     this.connections = connections;
     this.personals = personals;
+    this.history = history;
     this.grants = grants;
-    this.record = record;
+    this.succession = succession;
+    this.tell = tell;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  void lapse(GrantKey grant, LapseReason reason) {
-    transactions.inOne(
+  /** The reason that was kept: more precise than the given one if Zoom has told one. */
+  public LapseReason lapse(GrantKey grant, LapseReason found) {
+    return transactions.inOne(
         () -> {
+          LapseReason reason = found.vague() ? hinted(grant, found) : found;
           lapseOrganizations(grant, reason);
           lapsePersonal(grant, reason);
           grants.erase(grant);
+          return reason;
         });
+  }
+
+  private LapseReason hinted(GrantKey grant, LapseReason found) {
+    for (HealthSpell spell :
+        history.of(grant.organization(), grant.connection(), now().minus(HINTS_LAST))) {
+      switch (spell.found()) {
+        case Diagnosis.Suspected(LapseReason cause) -> {
+          return cause;
+        }
+        case Diagnosis.Sound _ -> {
+          return found;
+        }
+        case Diagnosis.Doubtful _, Diagnosis.Lost _, Diagnosis.Unclear _ -> {}
+      }
+    }
+    return found;
   }
 
   private void lapseOrganizations(GrantKey grant, LapseReason reason) {
     connections
         .find(grant.organization(), grant.connection())
-        .filter(OrganizationConnection.Active.class::isInstance)
-        .map(OrganizationConnection.Active.class::cast)
-        .filter(active -> active.grant().equals(grant))
-        .filter(active -> connections.replace(active, active.lapse(reason, now())))
-        .ifPresent(_ -> tell(grant, EntryKind.CONNECTION_LAPSED, reason));
+        .filter(connection -> connection.grant().equals(grant))
+        .ifPresent(
+            connection -> {
+              switch (connection) {
+                case OrganizationConnection.InCharge inCharge -> lapse(inCharge, reason);
+                case OrganizationConnection.Standby standby -> lapse(standby, reason);
+                case OrganizationConnection.Pending pending -> end(pending, reason);
+                case OrganizationConnection.Lapsed _,
+                    OrganizationConnection.LapsedStandby _,
+                    OrganizationConnection.Ended _ -> {}
+              }
+            });
+  }
+
+  private void lapse(OrganizationConnection.InCharge inCharge, LapseReason reason) {
+    OrganizationConnection.Lapsed lapsed = inCharge.lapse(reason, now());
+    if (connections.replace(inCharge, lapsed)) {
+      tell.lapsed(lapsed);
+      succession
+          .after(inCharge, lapsed)
+          .ifPresentOrElse(
+              promoted -> tell.tookOver(promoted, lapsed), () -> tell.nobodyTookOver(lapsed));
+    }
+  }
+
+  private void lapse(OrganizationConnection.Standby standby, LapseReason reason) {
+    OrganizationConnection.LapsedStandby lapsed = standby.lapse(reason, now());
+    if (connections.replace(standby, lapsed)) {
+      tell.standbyLapsed(lapsed);
+    }
+  }
+
+  /** Whoever ends the grant of an approval that still waits takes the approval back. */
+  private void end(OrganizationConnection.Pending pending, LapseReason reason) {
+    if (connections.replace(pending, pending.end(EndReason.WITHDRAWN, now()))) {
+      tell.changed(pending, EntryKind.CONNECTION_WITHDRAWN, reason);
+    }
   }
 
   private void lapsePersonal(GrantKey grant, LapseReason reason) {
@@ -69,18 +132,13 @@ public final class Lapse {
         .filter(PersonalConnection.Connected.class::isInstance)
         .map(PersonalConnection.Connected.class::cast)
         .filter(connected -> connected.grant().equals(grant))
-        .filter(connected -> personals.replace(connected, connected.lapse(reason, now())))
-        .ifPresent(_ -> tell(grant, EntryKind.PERSONAL_LAPSED, reason));
-  }
-
-  private void tell(GrantKey grant, EntryKind kind, LapseReason reason) {
-    record.handle(
-        RecordEntry.Command.of(
-                grant.organization(),
-                new Actor.Zoom(),
-                kind,
-                new Subject(Subject.Kind.CONNECTION, grant.connection().value()))
-            .because(reason));
+        .ifPresent(
+            connected -> {
+              PersonalConnection.Lapsed lapsed = connected.lapse(reason, now());
+              if (personals.replace(connected, lapsed)) {
+                tell.personalLapsed(lapsed);
+              }
+            });
   }
 
   private Instant now() {

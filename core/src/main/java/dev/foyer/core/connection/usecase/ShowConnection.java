@@ -1,8 +1,10 @@
 package dev.foyer.core.connection.usecase;
 
 import dev.foyer.core.connection.ConnectLink;
+import dev.foyer.core.connection.HealthSpell;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.port.ConnectLinks;
+import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.ZoomEnvironment;
@@ -14,11 +16,17 @@ import dev.foyer.core.organization.Organization;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.organization.usecase.Authority;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Shows owners, admins and support how the organization's Zoom stands, and its connect link. */
 public final class ShowConnection {
+
+  /** How far back the health is shown. */
+  private static final Duration LATELY = Duration.ofDays(30);
 
   /** Who wants to see whose. */
   public record Command(OrganizationId organization, Actor by) {}
@@ -30,36 +38,52 @@ public final class ShowConnection {
     /**
      * @param newest the connection that counts, else the newest that ended; empty if there never
      *     was one
+     * @param standby the standby, or the newest one that lapsed as such
+     * @param health what the checks of the newest found lately, newest first
      * @param pending approvals that wait for one of the sides
-     * @param link the newest connect link, open or not
+     * @param links the newest connect link of each purpose, open or not
      */
     record Shown(
         Organization organization,
         ZoomEnvironment environment,
         boolean appSetUp,
         Optional<OrganizationConnection> newest,
+        Optional<OrganizationConnection> standby,
+        List<HealthSpell> health,
         List<OrganizationConnection.Pending> pending,
-        Optional<ConnectLink> link)
-        implements Outcome {}
+        List<ConnectLink> links)
+        implements Outcome {
+
+      /** The newest one with that purpose. */
+      public Optional<ConnectLink> link(ConnectLink.Purpose purpose) {
+        return links.stream().filter(link -> link.purpose() == purpose).findFirst();
+      }
+    }
   }
 
   private final Organizations organizations;
   private final OrganizationConnections connections;
+  private final HealthHistory history;
   private final ConnectLinks links;
   private final ZoomAuthorization zoom;
   private final Authority authority;
+  private final InstantSource clock;
 
   public ShowConnection(
       Organizations organizations,
       OrganizationConnections connections,
+      HealthHistory history,
       ConnectLinks links,
       ZoomAuthorization zoom,
-      Authority authority) {
+      Authority authority,
+      InstantSource clock) {
     this.organizations = organizations;
     this.connections = connections;
+    this.history = history;
     this.links = links;
     this.zoom = zoom;
     this.authority = authority;
+    this.clock = clock;
   }
 
   public Outcome handle(Command command) {
@@ -76,12 +100,20 @@ public final class ShowConnection {
 
   private Outcome shown(Organization organization) {
     OrganizationId id = organization.id();
+    Optional<OrganizationConnection> newest =
+        connections.current(id).or(() -> connections.newest(id));
     return new Outcome.Shown(
         organization,
         zoom.environment(),
         zoom.setUp(ZoomApp.ORGANIZATION),
-        connections.current(id).or(() -> connections.newest(id)),
+        newest,
+        connections.standby(id),
+        newest
+            .map(found -> history.of(id, found.id(), clock.instant().minus(LATELY)))
+            .orElse(List.of()),
         connections.pending(id),
-        links.newest(id));
+        Arrays.stream(ConnectLink.Purpose.values())
+            .flatMap(purpose -> links.newest(id, purpose).stream())
+            .toList());
   }
 }

@@ -113,8 +113,8 @@ public final class UsableAccess {
   private Outcome refresh(HeldGrant held, Lease lease) {
     return switch (zoom.refresh(held.owner().app(), held.tokens().refreshToken())) {
       case ZoomAnswer.Done<TokenGrant>(TokenGrant next) -> save(held, lease, next);
-      case ZoomAnswer.RefusedForGood<TokenGrant>(Refusal why, _) when why == Refusal.GRANT_DEAD ->
-          died(held, lease);
+      case ZoomAnswer.RefusedForGood<TokenGrant>(Refusal why, _) when why.endsTheGrant() ->
+          died(held, lease, why);
       case ZoomAnswer.RefusedForGood<TokenGrant> _ -> {
         grants.release(lease);
         yield new Outcome.NotNow(Obstacle.ZOOM_IN_TROUBLE, Optional.empty());
@@ -154,7 +154,7 @@ public final class UsableAccess {
   }
 
   /** The row is re-read first: somebody whose lease had run out may have refreshed all the same. */
-  private Outcome died(HeldGrant held, Lease lease) {
+  private Outcome died(HeldGrant held, Lease lease, Refusal why) {
     grants.release(lease);
     return refreshedMeanwhile(held)
         .or(
@@ -164,7 +164,7 @@ public final class UsableAccess {
             })
         .orElseGet(
             () -> {
-              lapse.lapse(held.key(), LapseReason.TOKEN_DEAD);
+              lapse.lapse(held.key(), LapseReason.provenBy(why).orElse(LapseReason.TOKEN_DEAD));
               return new Outcome.Dead();
             });
   }

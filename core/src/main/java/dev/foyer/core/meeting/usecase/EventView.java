@@ -2,10 +2,7 @@ package dev.foyer.core.meeting.usecase;
 
 import dev.foyer.core.booking.Booking;
 import dev.foyer.core.booking.BookingId;
-import dev.foyer.core.connection.OrganizationConnection;
-import dev.foyer.core.connection.PersonalConnection;
-import dev.foyer.core.connection.port.OrganizationConnections;
-import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.meeting.Event;
 import dev.foyer.core.meeting.Meeting;
@@ -27,18 +24,12 @@ public final class EventView {
 
   private final Members members;
   private final Meetings meetings;
-  private final OrganizationConnections connections;
-  private final PersonalConnections personals;
+  private final ReachAccount reachAccount;
 
-  public EventView(
-      Members members,
-      Meetings meetings,
-      OrganizationConnections connections,
-      PersonalConnections personals) {
+  public EventView(Members members, Meetings meetings, ReachAccount reachAccount) {
     this.members = members;
     this.meetings = meetings;
-    this.connections = connections;
-    this.personals = personals;
+    this.reachAccount = reachAccount;
   }
 
   List<Event> of(OrganizationId organization, List<Booking> bookings) {
@@ -80,20 +71,6 @@ public final class EventView {
   }
 
   private boolean isLive(MeetingOrigin origin) {
-    GrantKey grant = origin.grant();
-    return switch (origin.owner().app()) {
-      case ORGANIZATION ->
-          connections
-              .find(grant.organization(), grant.connection())
-              .filter(OrganizationConnection.Active.class::isInstance)
-              .filter(active -> active.grant().equals(grant))
-              .isPresent();
-      case PERSONAL ->
-          personals
-              .find(grant.organization(), grant.connection())
-              .filter(PersonalConnection.Connected.class::isInstance)
-              .filter(connected -> connected.grant().equals(grant))
-              .isPresent();
-    };
+    return reachAccount.handle(origin.grant(), origin.owner()).isPresent();
   }
 }

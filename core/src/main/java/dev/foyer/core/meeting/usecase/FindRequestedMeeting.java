@@ -2,7 +2,9 @@ package dev.foyer.core.meeting.usecase;
 
 import dev.foyer.core.booking.Booking;
 import dev.foyer.core.connection.Access;
+import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAnswer;
@@ -32,32 +34,42 @@ public final class FindRequestedMeeting {
   private static final Duration SELDOM = Duration.ofMinutes(5);
 
   private final ZoomMeetings zoomMeetings;
+  private final ReachAccount reachAccount;
   private final UsableAccess usableAccess;
   private final MeetingProgress progress;
   private final InstantSource clock;
 
   public FindRequestedMeeting(
       ZoomMeetings zoomMeetings,
+      ReachAccount reachAccount,
       UsableAccess usableAccess,
       MeetingProgress progress,
       InstantSource clock) {
     this.zoomMeetings = zoomMeetings;
+    this.reachAccount = reachAccount;
     this.usableAccess = usableAccess;
     this.progress = progress;
     this.clock = clock;
   }
 
   JobAnswer find(Booking booking, Meeting.Requested requested) {
-    return switch (usableAccess.handle(
-        new UsableAccess.Command.Fresh(requested.origin().grant()))) {
-      case UsableAccess.Outcome.Usable(Access access) -> look(booking, requested, access);
+    return reachAccount
+        .handle(requested.origin().grant(), requested.origin().owner())
+        .map(grant -> find(booking, requested, grant))
+        .orElseGet(() -> outOfReach(requested));
+  }
+
+  private JobAnswer find(Booking booking, Meeting.Requested requested, GrantKey grant) {
+    return switch (usableAccess.handle(new UsableAccess.Command.Fresh(grant))) {
+      case UsableAccess.Outcome.Usable(Access access) -> look(booking, requested, grant, access);
       case UsableAccess.Outcome.Dead _ -> outOfReach(requested);
       case UsableAccess.Outcome.NotNow(_, Optional<Instant> notBefore) ->
           lookLater(booking, requested, notBefore);
     };
   }
 
-  private JobAnswer look(Booking booking, Meeting.Requested requested, Access access) {
+  private JobAnswer look(
+      Booking booking, Meeting.Requested requested, GrantKey grant, Access access) {
     return switch (zoomMeetings.findMade(
         access, requested.origin().host(), RequestMeeting.plan(booking, requested))) {
       case ZoomAnswer.Done<Optional<JoinDetails>>(Optional<JoinDetails> made) ->
@@ -65,9 +77,14 @@ public final class FindRequestedMeeting {
               .orElseGet(() -> notThere(booking, requested));
       case ZoomAnswer.RefusedForGood<Optional<JoinDetails>>(Refusal why, _) ->
           switch (why) {
-            case USER_NOT_IN_ACCOUNT, NOT_LICENSED_FOR_MEETINGS, GRANT_DEAD ->
+            case USER_NOT_IN_ACCOUNT,
+                NOT_LICENSED_FOR_MEETINGS,
+                GRANT_DEAD,
+                AUTHORIZER_GONE,
+                APP_DISABLED,
+                ACCOUNT_GONE ->
                 outOfReach(requested);
-            case ACCESS_TOKEN_REFUSED -> replaceToken(booking, requested, access);
+            case ACCESS_TOKEN_REFUSED -> replaceToken(booking, requested, grant, access);
             case CODE_REFUSED,
                 SCOPES_MISSING,
                 NO_PERMISSION,
@@ -82,8 +99,9 @@ public final class FindRequestedMeeting {
     };
   }
 
-  private JobAnswer replaceToken(Booking booking, Meeting.Requested requested, Access refused) {
-    usableAccess.handle(new UsableAccess.Command.InsteadOf(requested.origin().grant(), refused));
+  private JobAnswer replaceToken(
+      Booking booking, Meeting.Requested requested, GrantKey grant, Access refused) {
+    usableAccess.handle(new UsableAccess.Command.InsteadOf(grant, refused));
     return lookLater(booking, requested, Optional.empty());
   }
 

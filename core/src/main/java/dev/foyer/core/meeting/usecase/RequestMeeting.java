@@ -3,6 +3,7 @@ package dev.foyer.core.meeting.usecase;
 import dev.foyer.core.booking.Booking;
 import dev.foyer.core.connection.Access;
 import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAnswer;
@@ -32,6 +33,7 @@ public final class RequestMeeting {
 
   private final ZoomMeetings zoomMeetings;
   private final UsableAccess usableAccess;
+  private final WatchConnection watch;
   private final MatchMember matchMember;
   private final MeetingProgress progress;
   private final Randomness randomness;
@@ -40,12 +42,14 @@ public final class RequestMeeting {
   public RequestMeeting(
       ZoomMeetings zoomMeetings,
       UsableAccess usableAccess,
+      WatchConnection watch,
       MatchMember matchMember,
       MeetingProgress progress,
       Randomness randomness,
       InstantSource clock) {
     this.zoomMeetings = zoomMeetings;
     this.usableAccess = usableAccess;
+    this.watch = watch;
     this.matchMember = matchMember;
     this.progress = progress;
     this.randomness = randomness;
@@ -124,13 +128,15 @@ public final class RequestMeeting {
   private JobAnswer refused(
       Booking booking, Meeting.Requested requested, Refusal why, String words) {
     return switch (why) {
-      case GRANT_DEAD ->
+      case GRANT_DEAD, AUTHORIZER_GONE, APP_DISABLED, ACCOUNT_GONE ->
           notMade(
               requested,
               new WaitReason.NoUsableZoom(Readiness.CONNECTION_LAPSED),
               Optional.of(clock.instant().plus(FALL_THROUGH_AFTER)));
-      case NO_PERMISSION, SCOPES_MISSING, ACCESS_TOKEN_REFUSED ->
-          notMade(requested, new WaitReason.ConnectionRefused(why), Optional.empty());
+      case NO_PERMISSION, SCOPES_MISSING, ACCESS_TOKEN_REFUSED -> {
+        watch.soon(requested.origin().grant());
+        yield notMade(requested, new WaitReason.ConnectionRefused(why), Optional.empty());
+      }
       case USER_NOT_IN_ACCOUNT, NOT_LICENSED_FOR_MEETINGS -> hostUnfit(booking, requested, why);
       case CODE_REFUSED, HOST_NOT_ALLOWED, MEETING_GONE, REQUEST_INVALID, UNKNOWN ->
           progress.failed(

@@ -82,7 +82,7 @@ public final class ChooseConnection {
             new ConnectionInUse.Personal((PersonalConnection.Connected) personal.orElseThrow());
         case ORGANIZATION ->
             new ConnectionInUse.Organizations(
-                (OrganizationConnection.Active) current.orElseThrow(), host());
+                (OrganizationConnection.Working) current.orElseThrow(), host());
         case NONE -> new ConnectionInUse.None(standing().readiness());
       };
     }

@@ -2,7 +2,6 @@ package dev.foyer.core.member.usecase;
 
 import dev.foyer.core.member.ConnectionInUse;
 import dev.foyer.core.member.Explanation;
-import dev.foyer.core.member.OrganizationFact;
 import dev.foyer.core.member.PersonalFact;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
@@ -61,7 +60,7 @@ public final class ExplainMember {
     steps.add(personal(weighed));
     if (weighed.facts().personal() != PersonalFact.CONNECTED) {
       steps.add(organization(weighed));
-      if (weighed.organizationFact() == OrganizationFact.ACTIVE) {
+      if (weighed.organizationFact().works()) {
         steps.add(match(weighed, member));
       }
     }
@@ -83,6 +82,8 @@ public final class ExplainMember {
     String account = weighed.current().map(found -> found.approval().account().title()).orElse("");
     return switch (weighed.organizationFact()) {
       case ACTIVE -> step(Explanation.Finding.ORGANIZATION_ACTIVE, account);
+      case AT_RISK -> step(Explanation.Finding.ORGANIZATION_AT_RISK, account);
+      case PAUSED -> step(Explanation.Finding.ORGANIZATION_PAUSED, account);
       case LAPSED -> step(Explanation.Finding.ORGANIZATION_LAPSED, account);
       case NOT_CONNECTED -> step(Explanation.Finding.ORGANIZATION_NONE);
     };

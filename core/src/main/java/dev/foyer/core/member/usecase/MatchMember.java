@@ -6,6 +6,7 @@ import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAccountId;
@@ -42,7 +43,7 @@ public final class MatchMember {
   public sealed interface Outcome {
     record Matched(ZoomUserMatch match) implements Outcome {}
 
-    /** There is no active organization connection, or no such member. */
+    /** The organization has no living connection, or no such member. */
     record NothingToAsk() implements Outcome {}
 
     record NotNow(Obstacle why, Instant notBefore) implements Outcome {}
@@ -53,6 +54,7 @@ public final class MatchMember {
   private final ZoomUserMatches matches;
   private final ZoomUsers zoomUsers;
   private final UsableAccess usableAccess;
+  private final WatchConnection watch;
   private final RecordEntry record;
   private final Transactions transactions;
   private final Jobs jobs;
@@ -64,6 +66,7 @@ public final class MatchMember {
       ZoomUserMatches matches,
       ZoomUsers zoomUsers,
       UsableAccess usableAccess,
+      WatchConnection watch,
       RecordEntry record,
       Transactions transactions,
       Jobs jobs,
@@ -73,6 +76,7 @@ public final class MatchMember {
     this.matches = matches;
     this.zoomUsers = zoomUsers;
     this.usableAccess = usableAccess;
+    this.watch = watch;
     this.record = record;
     this.transactions = transactions;
     this.jobs = jobs;
@@ -83,20 +87,20 @@ public final class MatchMember {
     Optional<Member> found = members.find(organization, member);
     if (found.isPresent()
         && connections.current(organization).orElse(null)
-            instanceof OrganizationConnection.Active active) {
-      return lookUp(active, found.get());
+            instanceof OrganizationConnection.InCharge inCharge) {
+      return lookUp(inCharge, found.get());
     }
     return new Outcome.NothingToAsk();
   }
 
-  private Outcome lookUp(OrganizationConnection.Active active, Member member) {
-    return switch (usableAccess.handle(new UsableAccess.Command.Fresh(active.grant()))) {
+  private Outcome lookUp(OrganizationConnection.InCharge inCharge, Member member) {
+    return switch (usableAccess.handle(new UsableAccess.Command.Fresh(inCharge.grant()))) {
       case UsableAccess.Outcome.Usable(Access access) ->
           switch (zoomUsers.byEmail(access, member.email())) {
             case ZoomAnswer.Done<ZoomUserStanding>(ZoomUserStanding standing) ->
-                new Outcome.Matched(keep(active, member, standing));
+                new Outcome.Matched(keep(inCharge, member, standing));
             case ZoomAnswer.RefusedForGood<ZoomUserStanding>(Refusal why, _) ->
-                refused(active, access, why);
+                refused(inCharge, access, why);
             case ZoomAnswer.NotNow<ZoomUserStanding>(Obstacle why, Optional<Instant> when, _) ->
                 notNow(why, when);
           };
@@ -106,10 +110,11 @@ public final class MatchMember {
   }
 
   /** A token that Zoom refuses before its time is replaced; the next run uses the new one. */
-  private Outcome refused(OrganizationConnection.Active active, Access access, Refusal why) {
+  private Outcome refused(OrganizationConnection.InCharge inCharge, Access access, Refusal why) {
     if (why == Refusal.ACCESS_TOKEN_REFUSED) {
-      usableAccess.handle(new UsableAccess.Command.InsteadOf(active.grant(), access));
+      usableAccess.handle(new UsableAccess.Command.InsteadOf(inCharge.grant(), access));
     }
+    watch.soon(inCharge.grant());
     return notNow(Obstacle.ZOOM_IN_TROUBLE, Optional.empty());
   }
 
@@ -118,9 +123,9 @@ public final class MatchMember {
   }
 
   private ZoomUserMatch keep(
-      OrganizationConnection.Active active, Member member, ZoomUserStanding standing) {
+      OrganizationConnection.InCharge inCharge, Member member, ZoomUserStanding standing) {
     OrganizationId organization = member.organization();
-    ZoomAccountId account = active.approval().account().id();
+    ZoomAccountId account = inCharge.approval().account().id();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return transactions.inOne(
         () -> {

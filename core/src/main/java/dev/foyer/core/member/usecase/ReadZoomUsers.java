@@ -6,6 +6,7 @@ import dev.foyer.core.connection.ZoomUserPage;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
@@ -42,6 +43,7 @@ public final class ReadZoomUsers {
   private final ZoomUserMatches matches;
   private final ZoomUsers zoomUsers;
   private final UsableAccess usableAccess;
+  private final WatchConnection watch;
   private final RecordEntry record;
   private final Transactions transactions;
   private final Jobs jobs;
@@ -53,6 +55,7 @@ public final class ReadZoomUsers {
       ZoomUserMatches matches,
       ZoomUsers zoomUsers,
       UsableAccess usableAccess,
+      WatchConnection watch,
       RecordEntry record,
       Transactions transactions,
       Jobs jobs,
@@ -62,6 +65,7 @@ public final class ReadZoomUsers {
     this.matches = matches;
     this.zoomUsers = zoomUsers;
     this.usableAccess = usableAccess;
+    this.watch = watch;
     this.record = record;
     this.transactions = transactions;
     this.jobs = jobs;
@@ -70,28 +74,32 @@ public final class ReadZoomUsers {
 
   public JobAnswer handle(OrganizationId organization, ConnectionId connection) {
     if (connections.current(organization).orElse(null)
-            instanceof OrganizationConnection.Active active
-        && active.id().equals(connection)) {
-      return read(active);
+            instanceof OrganizationConnection.InCharge inCharge
+        && inCharge.id().equals(connection)) {
+      return read(inCharge);
     }
     return new JobAnswer.Done();
   }
 
-  private JobAnswer read(OrganizationConnection.Active active) {
+  private JobAnswer read(OrganizationConnection.InCharge inCharge) {
     RollCall rollCall =
         new RollCall(
-            active, clock.instant().truncatedTo(ChronoUnit.MICROS), members, matches, transactions);
+            inCharge,
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            members,
+            matches,
+            transactions);
     Optional<ZoomUserPage.PageToken> next = Optional.of(ZoomUserPage.PageToken.START);
     long seen = 0;
     while (next.isPresent()) {
-      switch (page(active, next.get())) {
+      switch (page(inCharge, next.get())) {
         case ZoomAnswer.Done<ZoomUserPage>(ZoomUserPage page) -> {
           rollCall.hear(page.users());
           seen += page.users().size();
           next = page.next();
         }
         case ZoomAnswer.RefusedForGood<ZoomUserPage>(Refusal why, _) -> {
-          return why == Refusal.GRANT_DEAD ? new JobAnswer.Done() : later(Optional.empty());
+          return refused(inCharge, why);
         }
         case ZoomAnswer.NotNow<ZoomUserPage>(_, Optional<Instant> notBefore, _) -> {
           return later(notBefore);
@@ -99,14 +107,14 @@ public final class ReadZoomUsers {
       }
     }
     rollCall.close();
-    finish(active, seen);
+    finish(inCharge, seen);
     return new JobAnswer.Done();
   }
 
   private ZoomAnswer<ZoomUserPage> page(
-      OrganizationConnection.Active active, ZoomUserPage.PageToken token) {
-    return switch (usableAccess.handle(new UsableAccess.Command.Fresh(active.grant()))) {
-      case UsableAccess.Outcome.Usable(Access access) -> page(active, access, token);
+      OrganizationConnection.InCharge inCharge, ZoomUserPage.PageToken token) {
+    return switch (usableAccess.handle(new UsableAccess.Command.Fresh(inCharge.grant()))) {
+      case UsableAccess.Outcome.Usable(Access access) -> page(inCharge, access, token);
       case UsableAccess.Outcome.Dead _ -> new ZoomAnswer.RefusedForGood<>(Refusal.GRANT_DEAD, "");
       case UsableAccess.Outcome.NotNow(Obstacle why, Optional<Instant> when) ->
           new ZoomAnswer.NotNow<>(why, when, "");
@@ -115,21 +123,30 @@ public final class ReadZoomUsers {
 
   /** A token that Zoom refuses before its time is replaced; the next run uses the new one. */
   private ZoomAnswer<ZoomUserPage> page(
-      OrganizationConnection.Active active, Access access, ZoomUserPage.PageToken token) {
+      OrganizationConnection.InCharge inCharge, Access access, ZoomUserPage.PageToken token) {
     ZoomAnswer<ZoomUserPage> answer = zoomUsers.page(access, token);
     if (answer instanceof ZoomAnswer.RefusedForGood<ZoomUserPage>(Refusal why, _)
         && why == Refusal.ACCESS_TOKEN_REFUSED) {
-      usableAccess.handle(new UsableAccess.Command.InsteadOf(active.grant(), access));
+      usableAccess.handle(new UsableAccess.Command.InsteadOf(inCharge.grant(), access));
     }
     return answer;
+  }
+
+  /** The connection itself has to be looked at; if it lives the reading goes on. */
+  private JobAnswer refused(OrganizationConnection.InCharge inCharge, Refusal why) {
+    if (why.endsTheGrant()) {
+      return new JobAnswer.Done();
+    }
+    watch.soon(inCharge.grant());
+    return later(Optional.empty());
   }
 
   private JobAnswer later(Optional<Instant> notBefore) {
     return new JobAnswer.Again(notBefore.orElseGet(() -> clock.instant().plus(AGAIN_AFTER)));
   }
 
-  private void finish(OrganizationConnection.Active active, long seen) {
-    OrganizationId organization = active.approval().organization();
+  private void finish(OrganizationConnection.InCharge inCharge, long seen) {
+    OrganizationId organization = inCharge.approval().organization();
     transactions.inOne(
         () -> {
           record.handle(
@@ -137,7 +154,7 @@ public final class ReadZoomUsers {
                       organization,
                       new Actor.FoyerItself(),
                       EntryKind.ZOOM_USERS_READ,
-                      new Subject(Subject.Kind.CONNECTION, active.id().value()))
+                      new Subject(Subject.Kind.CONNECTION, inCharge.id().value()))
                   .after(Facts.of("zoomUsers", seen)));
           jobs.noLaterThan(
               new Job(JobKind.RESUME_WAITING_MEETINGS, organization.value(), organization.value()),

@@ -42,13 +42,13 @@ final class RollCall {
   private final Map<ZoomUserId, ZoomUser> strangers = new HashMap<>();
 
   RollCall(
-      OrganizationConnection.Active active,
+      OrganizationConnection.InCharge inCharge,
       Instant began,
       Members members,
       ZoomUserMatches matches,
       Transactions transactions) {
-    this.organization = active.approval().organization();
-    this.account = active.approval().account().id();
+    this.organization = inCharge.approval().organization();
+    this.account = inCharge.approval().account().id();
     this.began = began;
     this.members = members;
     this.matches = matches;

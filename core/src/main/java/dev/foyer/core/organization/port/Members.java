@@ -28,5 +28,8 @@ public interface Members {
    */
   List<Member> afterId(OrganizationId organization, MemberId after, int limit);
 
+  /** Owners, then admins, each by id, at most {@code limit}. */
+  List<Member> administrators(OrganizationId organization, int limit);
+
   long count(OrganizationId organization);
 }

@@ -1,9 +1,9 @@
 package dev.foyer.core.connection.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.foyer.core.connection.ConnectLink;
+import dev.foyer.core.connection.ConnectLink.Purpose;
 import dev.foyer.core.connection.ConnectLink.State;
 import dev.foyer.core.connection.ConnectLinkId;
 import dev.foyer.core.contract.Every;
@@ -33,6 +33,7 @@ public abstract class ConnectLinksContract extends PortContract {
                 .createdAt(later)
                 .expiringAt(later.plus(ConnectLink.LONGEST))
                 .started(3)
+                .to(Purpose.STANDBY)
                 .build());
     Every.fieldDiffers(adas, ottos);
     assertThat(links().find(acme.id(), adas.id())).contains(adas);
@@ -50,14 +51,15 @@ public abstract class ConnectLinksContract extends PortContract {
                 new State.Started(at),
                 new State.Approved(at),
                 new State.Refused(at),
+                new State.Reported(at),
                 new State.Revoked(at),
                 new State.Expired(at)))) {
-      ConnectLink added = stored(given.aConnectLink().by(ada).in(state).build());
-      assertThat(links().find(acme.id(), added.id())).contains(added);
-      ConnectLink fresh = stored(given.aConnectLink().by(ada).build());
+      ConnectLink added = stored(given.aConnectLink().in(state).build());
+      assertThat(links().find(added.organization(), added.id())).contains(added);
+      ConnectLink fresh = stored(given.aConnectLink().build());
       ConnectLink next = in(state, fresh);
       assertThat(links().replace(fresh, next)).isTrue();
-      assertThat(links().find(acme.id(), fresh.id())).contains(next);
+      assertThat(links().find(fresh.organization(), fresh.id())).contains(next);
     }
   }
 
@@ -74,17 +76,56 @@ public abstract class ConnectLinksContract extends PortContract {
   void hidesLinksFromOtherOrganizations() {
     ConnectLink link = stored(given.aConnectLink().by(ada).build());
     assertThat(links().find(other.id(), link.id())).isEmpty();
-    assertThat(links().newest(other.id())).isEmpty();
+    assertThat(links().newest(other.id(), Purpose.CONNECT)).isEmpty();
     assertThat(links().find(acme.id(), new ConnectLinkId(given.id()))).isEmpty();
   }
 
   @Test
   void tellsTheNewestLink() {
-    stored(given.aConnectLink().by(ada).build());
+    State over = new State.Revoked(given.now());
+    stored(given.aConnectLink().by(ada).in(over).build());
     ConnectLink newer =
         stored(given.aConnectLink().by(ada).createdAt(given.now().plusSeconds(1)).build());
     stored(given.aConnectLink().by(otto).createdAt(given.now().plusSeconds(2)).build());
-    assertThat(links().newest(acme.id())).contains(newer);
+    assertThat(links().newest(acme.id(), Purpose.CONNECT)).contains(newer);
+  }
+
+  @Test
+  void tellsTheNewestLinkOfEachPurpose() {
+    ConnectLink first = stored(given.aConnectLink().by(ada).build());
+    ConnectLink second =
+        stored(
+            given
+                .aConnectLink()
+                .by(ada)
+                .to(Purpose.STANDBY)
+                .createdAt(given.now().plusSeconds(1))
+                .build());
+    assertThat(links().newest(acme.id(), Purpose.CONNECT)).contains(first);
+    assertThat(links().newest(acme.id(), Purpose.STANDBY)).contains(second);
+    assertThat(links().newest(acme.id(), Purpose.RECONNECT)).isEmpty();
+  }
+
+  @Test
+  void keepsOneOpenLinkOfEachPurpose() {
+    ConnectLink first = stored(given.aConnectLink().by(ada).build());
+    ConnectLink second = given.aConnectLink().by(ada).build();
+
+    assertThat(links().add(second)).isFalse();
+    assertThat(links().find(acme.id(), second.id())).isEmpty();
+    assertThat(links().findBySecretHash(second.secret().sha256())).isEmpty();
+    stored(given.aConnectLink().by(ada).to(Purpose.RECONNECT).build());
+    stored(given.aConnectLink().by(otto).build());
+
+    assertThat(links().replace(first, first.expired())).isTrue();
+    stored(second);
+  }
+
+  @Test
+  void letsOneOfManyThreadsAddAnOpenLink() {
+    assertThat(
+            Threads.successes(() -> inOne(() -> links().add(given.aConnectLink().by(ada).build()))))
+        .isEqualTo(1);
   }
 
   @Test
@@ -127,25 +168,31 @@ public abstract class ConnectLinksContract extends PortContract {
   void refusesASecretThatIsTaken() {
     ConnectLink link = stored(given.aConnectLink().by(ada).build());
     ConnectLink twin = given.aConnectLink().by(otto).withSecret(link.secret()).build();
-    assertThatThrownBy(() -> links().add(twin)).isInstanceOf(RuntimeException.class);
+    assertThat(links().add(twin)).isFalse();
     assertThat(links().findBySecretHash(link.secret().sha256())).contains(link);
   }
 
   @Test
   void leavesNothingWhenRolledBack() {
     ConnectLink kept = stored(given.aConnectLink().by(ada).build());
-    ConnectLink link = given.aConnectLink().by(ada).createdAt(given.now().plusSeconds(1)).build();
+    ConnectLink link =
+        given
+            .aConnectLink()
+            .by(ada)
+            .to(Purpose.STANDBY)
+            .createdAt(given.now().plusSeconds(1))
+            .build();
     inOneThatFails(
         () -> {
           links().add(link);
           links().replace(kept, kept.revoked(given.now()));
         });
     assertThat(links().find(acme.id(), link.id())).isEmpty();
-    assertThat(links().newest(acme.id())).contains(kept);
+    assertThat(links().newest(acme.id(), Purpose.CONNECT)).contains(kept);
   }
 
   private ConnectLink stored(ConnectLink link) {
-    links().add(link);
+    assertThat(links().add(link)).isTrue();
     return link;
   }
 
@@ -154,6 +201,7 @@ public abstract class ConnectLinksContract extends PortContract {
         link.id(),
         link.organization(),
         link.creator(),
+        link.purpose(),
         link.secret(),
         link.createdAt(),
         link.expiresAt(),

@@ -3,6 +3,7 @@ package dev.foyer.core.connection.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.connection.ConnectLink;
+import dev.foyer.core.connection.Doubt;
 import dev.foyer.core.connection.EndReason;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.License;
@@ -11,6 +12,7 @@ import dev.foyer.core.connection.OrganizationConnection.Active;
 import dev.foyer.core.connection.OrganizationConnection.AwaitingActivation;
 import dev.foyer.core.connection.OrganizationConnection.AwaitingConfirmation;
 import dev.foyer.core.connection.OrganizationConnection.Pending;
+import dev.foyer.core.connection.OrganizationConnection.Standby;
 import dev.foyer.core.connection.ZoomAccount;
 import dev.foyer.core.contract.Every;
 import dev.foyer.core.contract.PortContract;
@@ -73,7 +75,16 @@ public abstract class OrganizationConnectionStatesContract extends PortContract 
     AwaitingConfirmation fresh = stored(pending(ada).build());
     AwaitingActivation confirmed = fresh.confirm(at);
     Active active = confirmed.activate(at.plusSeconds(1));
-    List<OrganizationConnection> states = new ArrayList<>(List.of(fresh, confirmed, active));
+    Standby standby = confirmed.standBy(at.plusSeconds(100));
+    List<OrganizationConnection> states =
+        new ArrayList<>(
+            List.of(fresh, confirmed, active, active.pause(at.plusSeconds(101)), standby));
+    for (Doubt why : Doubt.values()) {
+      states.add(active.doubt(why, at.plusSeconds(states.size())));
+    }
+    for (LapseReason reason : LapseReason.values()) {
+      states.add(standby.lapse(reason, at.plusSeconds(states.size())));
+    }
     for (LapseReason reason : LapseReason.values()) {
       states.add(active.lapse(reason, at.plusSeconds(states.size())));
     }

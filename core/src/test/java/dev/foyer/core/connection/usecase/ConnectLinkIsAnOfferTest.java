@@ -135,7 +135,9 @@ class ConnectLinkIsAnOfferTest {
         .isEqualTo(new State.Refused(rig.clock().instant()));
     assertThat(browser.starts(link)).isEqualTo(new BeginAuthorization.Outcome.NotOpen());
     assertThat(rig.journal(acme)).endsWith(EntryKind.CONNECT_LINK_REFUSED);
-    assertThat(shown().link()).map(ConnectLink::state).containsInstanceOf(State.Refused.class);
+    assertThat(shown().link(ConnectLink.Purpose.CONNECT))
+        .map(ConnectLink::state)
+        .containsInstanceOf(State.Refused.class);
   }
 
   @Test
@@ -194,7 +196,11 @@ class ConnectLinkIsAnOfferTest {
         .createConnectLink()
         .handle(
             new CreateConnectLink.Command(
-                acme.id(), acme.as("ada"), acme.member("ada").id(), validFor));
+                acme.id(),
+                acme.as("ada"),
+                acme.member("ada").id(),
+                ConnectLink.Purpose.CONNECT,
+                validFor));
   }
 
   private static ConnectLink created(CreateConnectLink.Outcome outcome) {

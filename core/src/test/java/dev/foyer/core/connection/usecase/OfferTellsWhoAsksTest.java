@@ -65,7 +65,7 @@ class OfferTellsWhoAsksTest {
                 .connections()
                 .showConnection()
                 .handle(new ShowConnection.Command(acme.id(), acme.as("ada"))));
-    assertThat(shown.link()).contains(link);
+    assertThat(shown.links()).contains(link);
     assertThat(shown.appSetUp()).isTrue();
     assertThat(shown.newest()).isEmpty();
 
@@ -90,6 +90,7 @@ class OfferTellsWhoAsksTest {
                         acme.id(),
                         acme.as("ada"),
                         acme.owner().id(),
+                        ConnectLink.Purpose.CONNECT,
                         ConnectLink.VALID_FOR_BY_DEFAULT)))
         .isEqualTo(new CreateConnectLink.Outcome.AppNotSetUp());
     assertThat(rig.browser().starts(earlier))

@@ -119,6 +119,7 @@ class OneLinkConnectsOnceTest {
                 acme.id(),
                 acme.as("bruno"),
                 acme.member("bruno").id(),
+                ConnectLink.Purpose.CONNECT,
                 ConnectLink.VALID_FOR_BY_DEFAULT));
   }
 

@@ -103,7 +103,10 @@ class UsableAccessTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Refusal.class, mode = EnumSource.Mode.EXCLUDE, names = "GRANT_DEAD")
+  @EnumSource(
+      value = Refusal.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"GRANT_DEAD", "AUTHORIZER_GONE", "APP_DISABLED", "ACCOUNT_GONE"})
   void takesNoOtherRefusalForDeath(Refusal why) {
     expire();
     rig.zoom().script().next(Operation.REFRESH, new ScriptedAnswer.Refused(why));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.foyer.core.Expected;
 import dev.foyer.core.FoyerUnderTest;
 import dev.foyer.core.SampleOrganization;
+import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.usecase.DisconnectPersonal;
 import dev.foyer.core.journal.Entry;
 import dev.foyer.core.journal.EntryId;
@@ -74,7 +75,7 @@ class EveryChangeIsJournaledTest {
 
     assertThat(rig.journal(acme)).isEqualTo(before);
     assertThat(rig.ports().grants().all()).isEmpty();
-    assertThat(rig.ports().connectLinks().newest(acme.id())).isEmpty();
+    assertThat(rig.ports().connectLinks().newest(acme.id(), ConnectLink.Purpose.CONNECT)).isEmpty();
   }
 
   @SuppressWarnings("serial") // never serialized

@@ -116,6 +116,22 @@ public abstract class MembersContract extends PortContract {
   }
 
   @Test
+  void findsOwnersThenAdmins() {
+    stored(3);
+    Member first = added(given.aMember().of(acme).admin().build());
+    Member second = added(given.aMember().of(acme).admin().build());
+    Member owner = added(given.aMember().of(acme).owner().build());
+    assertThat(members().administrators(acme.id(), 10)).containsExactly(ada, owner, first, second);
+    assertThat(members().administrators(acme.id(), 3)).containsExactly(ada, owner, first);
+    assertThat(members().administrators(other.id(), 10)).containsExactly(otto);
+  }
+
+  private Member added(Member member) {
+    members().add(member);
+    return member;
+  }
+
+  @Test
   void leavesNothingWhenRolledBack() {
     Member member = given.aMember().of(acme).build();
     inOneThatFails(() -> members().add(member));

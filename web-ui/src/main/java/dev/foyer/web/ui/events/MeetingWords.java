@@ -59,7 +59,14 @@ record MeetingWords(Tone tone, String state, String cause, String next) {
 
   private static String next(Refusal refusal) {
     return switch (refusal) {
-      case GRANT_DEAD, CODE_REFUSED, ACCESS_TOKEN_REFUSED, SCOPES_MISSING, NO_PERMISSION ->
+      case GRANT_DEAD,
+          AUTHORIZER_GONE,
+          APP_DISABLED,
+          ACCOUNT_GONE,
+          CODE_REFUSED,
+          ACCESS_TOKEN_REFUSED,
+          SCOPES_MISSING,
+          NO_PERMISSION ->
           "meeting.reconnect";
       case USER_NOT_IN_ACCOUNT, NOT_LICENSED_FOR_MEETINGS, HOST_NOT_ALLOWED -> "meeting.mend-user";
       case MEETING_GONE, REQUEST_INVALID, UNKNOWN -> "meeting.ask-operator";

@@ -25,13 +25,14 @@ public record ConnectionWords(Tone tone, String state, String next, String accou
       OrganizationConnection newest, ShowConnection.Outcome.Shown shown) {
     String account = newest.approval().account().title();
     return switch (newest) {
-      case OrganizationConnection.Active active ->
-          active.approval().environment().equals(shown.environment())
-              ? new ConnectionWords(
-                  Tone.GOOD, "zoom.state.connected", "zoom.next.connected", account)
+      case OrganizationConnection.InCharge inCharge ->
+          inCharge.approval().environment().equals(shown.environment())
+              ? of(inCharge, account)
               : new ConnectionWords(
                   Tone.BAD, "zoom.state.other-zoom", "zoom.next.other-zoom", account);
-      case OrganizationConnection.Lapsed _ ->
+      case OrganizationConnection.Standby _,
+          OrganizationConnection.LapsedStandby _,
+          OrganizationConnection.Lapsed _ ->
           new ConnectionWords(Tone.BAD, "zoom.state.lapsed", "zoom.next.lapsed", account);
       case OrganizationConnection.Pending _ -> waiting(account);
       case OrganizationConnection.Ended ended ->
@@ -39,6 +40,17 @@ public record ConnectionWords(Tone tone, String state, String next, String accou
               ? new ConnectionWords(
                   Tone.NEUTRAL, "zoom.state.disconnected", "zoom.next.disconnected", account)
               : notConnected(shown, "zoom.next.connect");
+    };
+  }
+
+  private static ConnectionWords of(OrganizationConnection.InCharge inCharge, String account) {
+    return switch (inCharge) {
+      case OrganizationConnection.Active _ ->
+          new ConnectionWords(Tone.GOOD, "zoom.state.connected", "zoom.next.connected", account);
+      case OrganizationConnection.AtRisk _ ->
+          new ConnectionWords(Tone.CAREFUL, "zoom.state.at-risk", "zoom.next.at-risk", account);
+      case OrganizationConnection.Paused _ ->
+          new ConnectionWords(Tone.CAREFUL, "zoom.state.paused", "zoom.next.paused", account);
     };
   }
 

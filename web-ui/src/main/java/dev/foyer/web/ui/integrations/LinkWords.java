@@ -14,6 +14,7 @@ final class LinkWords {
       case ConnectLink.State.Started _ -> "zoom.link.started";
       case ConnectLink.State.Approved _ -> "zoom.link.approved";
       case ConnectLink.State.Refused _ -> "zoom.link.refused";
+      case ConnectLink.State.Reported _ -> "zoom.link.reported";
       case ConnectLink.State.Revoked _ -> "zoom.link.revoked";
       case ConnectLink.State.Expired _ -> "zoom.link.expired";
     };
@@ -26,6 +27,7 @@ final class LinkWords {
       case ConnectLink.State.Started _ -> "zoom.link.started.at";
       case ConnectLink.State.Approved _ -> "zoom.link.approved.at";
       case ConnectLink.State.Refused _ -> "zoom.link.refused.at";
+      case ConnectLink.State.Reported _ -> "zoom.link.reported.at";
       case ConnectLink.State.Revoked _ -> "zoom.link.revoked.at";
       case ConnectLink.State.Expired _ -> "zoom.link.expired.at";
     };
@@ -36,7 +38,7 @@ final class LinkWords {
       case ConnectLink.State.NotStarted _ -> Tone.NEUTRAL;
       case ConnectLink.State.Started _ -> Tone.CAREFUL;
       case ConnectLink.State.Approved _ -> Tone.GOOD;
-      case ConnectLink.State.Refused _ -> Tone.BAD;
+      case ConnectLink.State.Refused _, ConnectLink.State.Reported _ -> Tone.BAD;
       case ConnectLink.State.Revoked _, ConnectLink.State.Expired _ -> Tone.NEUTRAL;
     };
   }

@@ -41,10 +41,12 @@ final class OrganizationActs {
                 visitor.organization(),
                 visitor.actor(),
                 visitor.id(),
+                ConnectLink.Purpose.CONNECT,
                 ConnectLink.VALID_FOR_BY_DEFAULT))) {
       case CreateConnectLink.Outcome.Created _ -> well("zoom.told.link-created");
       case CreateConnectLink.Outcome.AlreadyOpen _ -> well("zoom.told.link-open");
       case CreateConnectLink.Outcome.AlreadyConnected _ -> badly("zoom.told.already-connected");
+      case CreateConnectLink.Outcome.NotConnected _ -> badly("zoom.told.not-connected");
       case CreateConnectLink.Outcome.AppNotSetUp _ -> badly("zoom.next.not-set-up");
       case CreateConnectLink.Outcome.NotAllowed(var why) -> denied(why);
     }

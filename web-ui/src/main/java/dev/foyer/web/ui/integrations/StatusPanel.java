@@ -42,7 +42,10 @@ final class StatusPanel extends Composite<Panel> {
 
   private void show(Panel panel, OrganizationConnection newest) {
     switch (newest) {
-      case OrganizationConnection.Active _, OrganizationConnection.Lapsed _ ->
+      case OrganizationConnection.InCharge _,
+          OrganizationConnection.Standby _,
+          OrganizationConnection.LapsedStandby _,
+          OrganizationConnection.Lapsed _ ->
           panel.with(facts(newest)).offering(disconnect());
       case OrganizationConnection.Ended ended when ended.reason() == EndReason.DISCONNECTED ->
           panel.with(

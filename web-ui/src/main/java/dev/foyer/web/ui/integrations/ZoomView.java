@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import dev.foyer.core.Foyer;
+import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.web.handover.HandOver;
@@ -76,17 +77,21 @@ final class ZoomView extends Page implements BeforeEnterObserver {
 
   private void show(ShowConnection.Outcome.Shown shown) {
     boolean active =
-        shown.newest().filter(OrganizationConnection.Active.class::isInstance).isPresent();
+        shown.newest().filter(OrganizationConnection.InCharge.class::isInstance).isPresent();
     content.add(new StatusPanel(shown, visitor, acts));
     shown.pending().forEach(pending -> content.add(new ApprovalPanel(pending, visitor, acts)));
     if (active) {
       content.add(new ReadinessPanel(foyer, visitor));
     } else if (shown.appSetUp() && (shown.pending().isEmpty() || linkIsOpen(shown))) {
-      content.add(new ConnectPanel(shown.link(), visitor, address, acts));
+      content.add(
+          new ConnectPanel(shown.link(ConnectLink.Purpose.CONNECT), visitor, address, acts));
     }
   }
 
   private boolean linkIsOpen(ShowConnection.Outcome.Shown shown) {
-    return shown.link().filter(link -> link.openAt(visitor.now())).isPresent();
+    return shown
+        .link(ConnectLink.Purpose.CONNECT)
+        .filter(link -> link.openAt(visitor.now()))
+        .isPresent();
   }
 }

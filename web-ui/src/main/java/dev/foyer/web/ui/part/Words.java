@@ -45,7 +45,7 @@ public final class Words {
   public static Tone toneOf(Readiness readiness) {
     return switch (readiness) {
       case READY -> Tone.GOOD;
-      case READY_BUT_BASIC, NOT_CHECKED, ZOOM_USER_PENDING -> Tone.CAREFUL;
+      case READY_BUT_BASIC, NOT_CHECKED, ZOOM_USER_PENDING, CONNECTION_PAUSED -> Tone.CAREFUL;
       case NO_ZOOM_USER, ZOOM_USER_DEACTIVATED, NOT_LICENSED, CONNECTION_LAPSED -> Tone.BAD;
       case NOT_CONNECTED -> Tone.NEUTRAL;
     };

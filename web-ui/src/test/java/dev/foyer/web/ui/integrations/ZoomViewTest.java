@@ -188,7 +188,11 @@ class ZoomViewTest extends UiTest {
   }
 
   private ConnectLink link() {
-    return foyer().ports().connectLinks().newest(acme().id()).orElseThrow();
+    return foyer()
+        .ports()
+        .connectLinks()
+        .newest(acme().id(), ConnectLink.Purpose.CONNECT)
+        .orElseThrow();
   }
 
   private void approvedByNorthwind() {

@@ -1,0 +1,86 @@
+package dev.foyer.core;
+
+import dev.foyer.core.connection.usecase.CheckConnection;
+import dev.foyer.core.connection.usecase.Examination;
+import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.RemindOfLapse;
+import dev.foyer.core.connection.usecase.Succession;
+import dev.foyer.core.connection.usecase.TellOfHealth;
+import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.connection.usecase.WatchConnection;
+import dev.foyer.core.connection.usecase.WatchEverything;
+import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.message.usecase.TellMembers;
+import java.time.Duration;
+
+/** The part of the wiring that keeps connections alive, or notices that they aren't. */
+record HealthAssembly(
+    Succession succession,
+    UsableAccess usableAccess,
+    CheckConnection checkConnection,
+    WatchConnection watchConnection,
+    WatchEverything watchEverything,
+    RemindOfLapse remindOfLapse) {
+
+  /** How often a connection is checked. */
+  private static final Duration EVERY = Duration.ofHours(1);
+
+  static HealthAssembly of(
+      Ports.ForPlatform platform,
+      Ports.ForConnections connections,
+      Ports.ForZoom zoom,
+      RecordEntry record,
+      TellMembers tellMembers) {
+    TellOfHealth tell = new TellOfHealth(record, tellMembers, platform.jobs(), platform.clock());
+    Succession succession =
+        new Succession(
+            connections.organizationConnections(), record, platform.jobs(), platform.clock());
+    Lapse lapse =
+        new Lapse(
+            connections.organizationConnections(),
+            connections.personalConnections(),
+            connections.healthHistory(),
+            connections.grants(),
+            succession,
+            tell,
+            platform.transactions(),
+            platform.clock());
+    UsableAccess usableAccess =
+        new UsableAccess(
+            connections.grants(), zoom.authorization(), lapse, platform.pause(), platform.clock());
+    CheckConnection checkConnection =
+        new CheckConnection(
+            connections.organizationConnections(),
+            connections.healthHistory(),
+            zoom.authorization(),
+            new Examination(
+                connections.grants(),
+                zoom.authorization(),
+                zoom.users(),
+                usableAccess,
+                platform.pause()),
+            lapse,
+            tell,
+            platform.transactions(),
+            platform.clock());
+    WatchConnection watch =
+        new WatchConnection(
+            checkConnection, platform.jobs(), platform.randomness(), EVERY, platform.clock());
+    return new HealthAssembly(
+        succession,
+        usableAccess,
+        checkConnection,
+        watch,
+        new WatchEverything(
+            connections.organizationConnections(),
+            watch,
+            platform.transactions(),
+            platform.jobs(),
+            platform.clock()),
+        new RemindOfLapse(
+            connections.organizationConnections(),
+            tellMembers,
+            platform.transactions(),
+            platform.clock()));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.foyer.core.connection.usecase;
+
+import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.grant.ConnectionId;
+import dev.foyer.core.grant.GrantKey;
+import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.platform.Job;
+import dev.foyer.core.platform.JobAnswer;
+import dev.foyer.core.platform.JobKind;
+import dev.foyer.core.platform.port.Jobs;
+import dev.foyer.core.platform.port.Randomness;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Keeps an eye on a connection for as long as it lives: a job of its own checks it about every
+ * hour, and more often while it is at risk. The moments of many connections spread by chance, so
+ * that Zoom never gets them all at once.
+ */
+public final class WatchConnection {
+
+  private static final Duration AGAIN_AT_RISK_AFTER = Duration.ofMinutes(5);
+
+  private final CheckConnection checkConnection;
+  private final Jobs jobs;
+  private final Randomness randomness;
+  private final Duration every;
+  private final InstantSource clock;
+
+  public WatchConnection(
+      CheckConnection checkConnection,
+      Jobs jobs,
+      Randomness randomness,
+      Duration every,
+      InstantSource clock) {
+    this.checkConnection = checkConnection;
+    this.jobs = jobs;
+    this.randomness = randomness;
+    this.every = every;
+    this.clock = clock;
+  }
+
+  /** Has it checked at once, as something has happened, in the caller's transaction if any. */
+  public void soon(GrantKey grant) {
+    jobs.noLaterThan(job(grant.organization(), grant.connection()), clock.instant());
+  }
+
+  /** Makes sure that it is watched, in the caller's transaction. */
+  void begin(OrganizationConnection.Living connection) {
+    jobs.noLaterThan(job(connection.approval().organization(), connection.id()), someTimeLater());
+  }
+
+  public JobAnswer handle(OrganizationId organization, ConnectionId connection) {
+    return switch (checkConnection.handle(CheckConnection.Command.of(organization, connection))) {
+      case CheckConnection.Outcome.Stands(var living, boolean conclusive) ->
+          new JobAnswer.Again(
+              conclusive && !(living instanceof OrganizationConnection.AtRisk)
+                  ? someTimeLater()
+                  : clock.instant().plus(AGAIN_AT_RISK_AFTER));
+      case CheckConnection.Outcome.HasLapsed _, CheckConnection.Outcome.NothingToCheck _ ->
+          new JobAnswer.Done();
+    };
+  }
+
+  private static Job job(OrganizationId organization, ConnectionId connection) {
+    return new Job(JobKind.CHECK_CONNECTION, organization.value(), connection.value());
+  }
+
+  /** Between nine tenths and eleven tenths of the interval. */
+  private Instant someTimeLater() {
+    int chance = Byte.toUnsignedInt(randomness.bytes(1)[0]);
+    return clock.instant().plus(every.multipliedBy(900 + chance * 200L / 255).dividedBy(1000));
+  }
+}

@@ -1,0 +1,7 @@
+package dev.foyer.core.message;
+
+/** The page where something is mended; adapters know its address. */
+public enum Place {
+  ORGANIZATION_ZOOM,
+  MY_ZOOM
+}
