@@ -3,6 +3,8 @@ package dev.foyer.core;
 import dev.foyer.core.connection.usecase.CheckConnection;
 import dev.foyer.core.connection.usecase.Examination;
 import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.RefreshAhead;
+import dev.foyer.core.connection.usecase.RefreshGrant;
 import dev.foyer.core.connection.usecase.RemindOfLapse;
 import dev.foyer.core.connection.usecase.Succession;
 import dev.foyer.core.connection.usecase.TellOfHealth;
@@ -16,6 +18,7 @@ import java.time.Duration;
 /** The part of the wiring that keeps connections alive, or notices that they aren't. */
 record HealthAssembly(
     Succession succession,
+    RefreshAhead refreshAhead,
     UsableAccess usableAccess,
     CheckConnection checkConnection,
     WatchConnection watchConnection,
@@ -45,9 +48,21 @@ record HealthAssembly(
             tell,
             platform.transactions(),
             platform.clock());
+    RefreshAhead refreshAhead = new RefreshAhead(platform.jobs(), platform.clock());
     UsableAccess usableAccess =
         new UsableAccess(
-            connections.grants(), zoom.authorization(), lapse, platform.pause(), platform.clock());
+            connections.grants(),
+            zoom.authorization(),
+            new RefreshGrant(
+                connections.grants(),
+                zoom.authorization(),
+                lapse,
+                refreshAhead,
+                platform.transactions(),
+                platform.pause(),
+                platform.clock()),
+            platform.pause(),
+            platform.clock());
     CheckConnection checkConnection =
         new CheckConnection(
             connections.organizationConnections(),
@@ -68,6 +83,7 @@ record HealthAssembly(
             checkConnection, platform.jobs(), platform.randomness(), EVERY, platform.clock());
     return new HealthAssembly(
         succession,
+        refreshAhead,
         usableAccess,
         checkConnection,
         watch,

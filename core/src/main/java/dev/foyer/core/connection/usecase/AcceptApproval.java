@@ -42,6 +42,7 @@ public final class AcceptApproval {
   private final Grants grants;
   private final ZoomAuthorization zoom;
   private final Activation activation;
+  private final RefreshAhead refreshAhead;
   private final TurnAway turnAway;
   private final RecordEntry record;
   private final Transactions transactions;
@@ -57,6 +58,7 @@ public final class AcceptApproval {
       Grants grants,
       ZoomAuthorization zoom,
       Activation activation,
+      RefreshAhead refreshAhead,
       TurnAway turnAway,
       RecordEntry record,
       Transactions transactions,
@@ -70,6 +72,7 @@ public final class AcceptApproval {
     this.grants = grants;
     this.zoom = zoom;
     this.activation = activation;
+    this.refreshAhead = refreshAhead;
     this.turnAway = turnAway;
     this.record = record;
     this.transactions = transactions;
@@ -135,6 +138,7 @@ public final class AcceptApproval {
     }
     closeLink(approval);
     grants.add(approval.grant(), owner, tokens);
+    refreshAhead.leave(approval.grant(), owner.app(), tokens);
     OrganizationConnection.AwaitingConfirmation pending =
         new OrganizationConnection.AwaitingConfirmation(approval, approval.approvedAt());
     connections.add(pending);

@@ -58,11 +58,17 @@ public final class Lapse {
 
   /** The reason that was kept: more precise than the given one if Zoom has told one. */
   public LapseReason lapse(GrantKey grant, LapseReason found) {
+    return lapse(grant, found, found);
+  }
+
+  /** The same, where the journal can say more than the reason. */
+  LapseReason lapse(GrantKey grant, LapseReason found, Enum<?> more) {
     return transactions.inOne(
         () -> {
           LapseReason reason = found.vague() ? hinted(grant, found) : found;
-          lapseOrganizations(grant, reason);
-          lapsePersonal(grant, reason);
+          Enum<?> cause = reason == found ? more : reason;
+          lapseOrganizations(grant, reason, cause);
+          lapsePersonal(grant, reason, cause);
           grants.erase(grant);
           return reason;
         });
@@ -84,15 +90,15 @@ public final class Lapse {
     return found;
   }
 
-  private void lapseOrganizations(GrantKey grant, LapseReason reason) {
+  private void lapseOrganizations(GrantKey grant, LapseReason reason, Enum<?> cause) {
     connections
         .find(grant.organization(), grant.connection())
         .filter(connection -> connection.grant().equals(grant))
         .ifPresent(
             connection -> {
               switch (connection) {
-                case OrganizationConnection.InCharge inCharge -> lapse(inCharge, reason);
-                case OrganizationConnection.Standby standby -> lapse(standby, reason);
+                case OrganizationConnection.InCharge inCharge -> lapse(inCharge, reason, cause);
+                case OrganizationConnection.Standby standby -> lapse(standby, reason, cause);
                 case OrganizationConnection.Pending pending -> end(pending, reason);
                 case OrganizationConnection.Lapsed _,
                     OrganizationConnection.LapsedStandby _,
@@ -101,10 +107,10 @@ public final class Lapse {
             });
   }
 
-  private void lapse(OrganizationConnection.InCharge inCharge, LapseReason reason) {
+  private void lapse(OrganizationConnection.InCharge inCharge, LapseReason reason, Enum<?> cause) {
     OrganizationConnection.Lapsed lapsed = inCharge.lapse(reason, now());
     if (connections.replace(inCharge, lapsed)) {
-      tell.lapsed(lapsed);
+      tell.lapsed(lapsed, cause);
       succession
           .after(inCharge, lapsed)
           .ifPresentOrElse(
@@ -112,10 +118,10 @@ public final class Lapse {
     }
   }
 
-  private void lapse(OrganizationConnection.Standby standby, LapseReason reason) {
+  private void lapse(OrganizationConnection.Standby standby, LapseReason reason, Enum<?> cause) {
     OrganizationConnection.LapsedStandby lapsed = standby.lapse(reason, now());
     if (connections.replace(standby, lapsed)) {
-      tell.standbyLapsed(lapsed);
+      tell.standbyLapsed(lapsed, cause);
     }
   }
 
@@ -126,7 +132,7 @@ public final class Lapse {
     }
   }
 
-  private void lapsePersonal(GrantKey grant, LapseReason reason) {
+  private void lapsePersonal(GrantKey grant, LapseReason reason, Enum<?> cause) {
     personals
         .find(grant.organization(), grant.connection())
         .filter(PersonalConnection.Connected.class::isInstance)
@@ -136,7 +142,7 @@ public final class Lapse {
             connected -> {
               PersonalConnection.Lapsed lapsed = connected.lapse(reason, now());
               if (personals.replace(connected, lapsed)) {
-                tell.personalLapsed(lapsed);
+                tell.personalLapsed(lapsed, cause);
               }
             });
   }
