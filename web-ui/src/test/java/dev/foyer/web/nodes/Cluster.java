@@ -9,10 +9,12 @@ import dev.foyer.web.whole.RealParts;
 import dev.foyer.web.whole.SimulatedZoom;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -29,13 +31,18 @@ final class Cluster implements AutoCloseable {
   private final TestDatabase database;
   private final NodeHere here;
   private final Acme acme;
-  private final Map<String, NodeProcess> standing = new HashMap<>();
   private final List<NodeProcess> processes = new CopyOnWriteArrayList<>();
+  private final NodeProcess one;
+  private final NodeProcess other;
+  private NodeProcess spare;
 
   private Cluster(String name, TestDatabase database, NodeHere here) {
     this.name = name;
     this.database = database;
     this.here = here;
+    this.one = starting("one", NO_WORKERS);
+    this.other = starting("other", NO_WORKERS);
+    this.spare = starting("victim", NO_WORKERS);
     this.acme = Acme.founded(here.parts());
   }
 
@@ -66,39 +73,63 @@ final class Cluster implements AutoCloseable {
 
   /** A node in a process of its own, which others use too: nobody may kill it. */
   NodeProcess one() {
-    return standing.computeIfAbsent("one", this::starting).ready();
+    return one.ready();
   }
 
   /** Another one like it. */
   NodeProcess other() {
-    return standing.computeIfAbsent("other", this::starting).ready();
+    return other.ready();
   }
 
-  /** One more node, which runs no jobs; whoever wants to use it waits until it is ready. */
-  NodeProcess starting(String node) {
-    return starting(node, NO_WORKERS);
+  /** A node to be killed. The next one starts already, on the same home. */
+  NodeProcess victim() {
+    NodeProcess victim = spare;
+    spare = starting("victim", NO_WORKERS);
+    return victim.ready();
   }
 
-  /** One more node that runs jobs. */
+  /** A node that reaches the database through a line. */
+  NodeProcess behind(Line line) {
+    return starting("cut-off", NO_WORKERS, "foyer.database.url=" + through(line)).ready();
+  }
+
+  private String through(Line line) {
+    return database.url().replaceFirst(":\\d+/", ":" + line.port() + "/");
+  }
+
+  /** Where the database listens. */
+  int databasePort() {
+    Matcher port = Pattern.compile(":(\\d+)/").matcher(database.url());
+    if (!port.find()) {
+      throw new IllegalStateException("The database has no port");
+    }
+    return Integer.parseInt(port.group(1));
+  }
+
+  /** One more node, which runs jobs; whoever wants to use it waits until it is ready. */
   NodeProcess startingWorker(String node) {
     return starting(node, "db-scheduler.polling-interval=100ms");
   }
 
   private NodeProcess starting(String node, String... more) {
     Path home = home(name, node);
-    List<String> settings =
-        Stream.of(
-                Stream.of(database.properties()),
-                Stream.of(
-                    "foyer.home=" + home,
-                    "foyer.simulator.uri=" + zoom().address(),
-                    "spring.main.lazy-initialization=true",
-                    "logging.threshold.console=off"),
-                Stream.of(more))
-            .flatMap(settingsOf -> settingsOf)
-            .map(setting -> "--" + setting)
-            .toList();
-    NodeProcess process = NodeProcess.starting(node, home.resolve("errors.log"), settings);
+    Map<String, String> settings = new LinkedHashMap<>();
+    Stream.of(
+            Stream.of(database.properties()),
+            Stream.of(
+                "foyer.home=" + home,
+                "foyer.simulator.uri=" + zoom().address(),
+                "spring.main.lazy-initialization=true",
+                "logging.threshold.console=off"),
+            Stream.of(more))
+        .flatMap(settingsOf -> settingsOf)
+        .map(setting -> setting.split("=", 2))
+        .forEach(setting -> settings.put(setting[0], setting[1]));
+    NodeProcess process =
+        NodeProcess.starting(
+            node,
+            home.resolve("errors.log"),
+            settings.entrySet().stream().map(setting -> "--" + setting).toList());
     processes.add(process);
     return process;
   }

@@ -3,9 +3,13 @@ package dev.foyer.web.nodes;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.grant.GrantKey;
+import dev.foyer.core.journal.EntryId;
+import dev.foyer.core.journal.EntryKind;
+import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.Secret;
 import java.util.Comparator;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** The cluster's organization, newly connected, and the grant that came of it. */
@@ -88,6 +92,17 @@ final class ConnectedAcme {
             .showConnection()
             .handle(new ShowConnection.Command(organization(), cluster.acme().byAda()));
     return ((ShowConnection.Outcome.Shown) shown).newest().orElseThrow();
+  }
+
+  /** What the newest lapse in the journal was caused by. */
+  String causeOfLapse() {
+    return cluster
+        .here()
+        .parts()
+        .part(Journal.class)
+        .before(organization(), EntryId.AFTER_ALL, Set.of(EntryKind.CONNECTION_LAPSED), 1)
+        .getFirst()
+        .cause();
   }
 
   /** Makes room for the next connection. */

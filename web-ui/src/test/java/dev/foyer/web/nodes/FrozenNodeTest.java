@@ -28,6 +28,7 @@ class FrozenNodeTest {
     frozen.thaw();
     frozen.release();
     cluster.here().release();
+    cluster.zoom().control("PUT", "settings", "{\"tolerateSpentTokens\":false}");
     acme.leave();
     GoldenInvariant.holdsOn(cluster);
   }
@@ -66,6 +67,18 @@ class FrozenNodeTest {
     GoldenInvariant.holdsOn(cluster);
   }
 
+  /** At a Zoom that takes a spent token once more, so that the other gets a pair of its own. */
+  @Test
+  void leavesTheSecondPairAloneWhenItComesBackWithTheFirst() {
+    cluster.zoom().control("PUT", "settings", "{\"tolerateSpentTokens\":true}");
+    CompletableFuture<String> asked = freezeAt(Point.AFTER_THE_ANSWER);
+    assertThat(cluster.here().refresh(acme.grant()).join()).isEqualTo(acme.usableAsIssuedLast());
+    comeBack(Point.AFTER_THE_ANSWER);
+    assertThat(asked.join()).isEqualTo(acme.usableAsIssuedLast());
+    assertThat(acme.rotations()).isEqualTo(2);
+    GoldenInvariant.holdsOn(cluster);
+  }
+
   /** The row is locked then: the others can only wait for the end of that transaction. */
   @Test
   void keepsTheOthersWaitingForItsPairWhenItWasFrozenBeforeTheCommit() {
@@ -101,6 +114,7 @@ class FrozenNodeTest {
     frozen.thaw();
     frozen.release();
     cluster.here().release();
+    cluster.zoom().control("PUT", "settings", "{\"tolerateSpentTokens\":false}");
     frozen.goOn(point);
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class KilledNodeTest {
 
   private final Cluster cluster = Cluster.shared();
-  private final NodeProcess victim = cluster.starting("victim").ready();
+  private final NodeProcess victim = cluster.victim();
 
   private ConnectedAcme acme;
 
@@ -36,16 +36,30 @@ class KilledNodeTest {
     GoldenInvariant.holdsOn(cluster);
   }
 
+  /** The only moment at which a pair can be lost; then the journal says so. */
   @Test
-  void losesTheTokenWhenKilledAfterTheAnswer() {
+  void losesThePairWhenKilledAfterTheAnswer() {
     killAt(Point.AFTER_THE_ANSWER);
-    saysWhyItLapsed();
+    acme.letLeaseRunOut();
+    assertThat(cluster.here().refresh(acme.grant()).join()).isEqualTo(NodeCommands.DEAD);
+    assertThat(acme.connection())
+        .isInstanceOfSatisfying(
+            OrganizationConnection.Lapsed.class,
+            lapsed -> assertThat(lapsed.reason()).isEqualTo(LapseReason.TOKEN_DEAD));
+    assertThat(acme.causeOfLapse()).isEqualTo("ROTATION_LOST");
+    GoldenInvariant.holdsWithLossesOn(cluster, 1);
   }
 
   @Test
-  void losesTheTokenWhenKilledBeforeTheCommit() {
+  void leavesThePairToItsHomeWhenKilledBeforeTheCommit() {
     killAt(Point.BEFORE_THE_COMMIT);
-    saysWhyItLapsed();
+    acme.letLeaseRunOut();
+    NodeProcess restarted = cluster.victim();
+    assertThat(restarted.refresh(acme.grant()).join()).isEqualTo(acme.usableAsIssuedLast());
+    restarted.close();
+    assertThat(cluster.here().refresh(acme.grant()).join()).isEqualTo(acme.usableAsIssuedLast());
+    assertThat(acme.rotations()).isEqualTo(1);
+    GoldenInvariant.holdsOn(cluster);
   }
 
   @Test
@@ -59,15 +73,5 @@ class KilledNodeTest {
   private void killAt(Point point) {
     victim.refreshUntil(point, acme.grant());
     victim.kill();
-  }
-
-  private void saysWhyItLapsed() {
-    acme.letLeaseRunOut();
-    assertThat(cluster.here().refresh(acme.grant()).join()).isEqualTo(NodeCommands.DEAD);
-    assertThat(acme.connection())
-        .isInstanceOfSatisfying(
-            OrganizationConnection.Lapsed.class,
-            lapsed -> assertThat(lapsed.reason()).isEqualTo(LapseReason.TOKEN_DEAD));
-    GoldenInvariant.holdsWithLossesOn(cluster, 1);
   }
 }

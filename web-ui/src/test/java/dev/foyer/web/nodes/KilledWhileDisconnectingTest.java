@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KilledWhileDisconnectingTest {
 
   private final Cluster cluster = Cluster.shared();
-  private final NodeProcess victim = cluster.starting("victim").ready();
+  private final NodeProcess victim = cluster.victim();
 
   private ConnectedAcme acme;
 

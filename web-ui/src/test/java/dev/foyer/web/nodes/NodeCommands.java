@@ -25,6 +25,7 @@ final class NodeCommands {
   static final String GO = "go";
   static final String RELEASE = "release";
   static final String SEPARATOR = ",";
+  static final String FAILED = "Failed ";
 
   private final Foyer foyer;
   private final Stops stops;
@@ -39,7 +40,7 @@ final class NodeCommands {
     try {
       return answer(command.word(), command.with());
     } catch (RuntimeException failure) {
-      return "Failed " + failure;
+      return FAILED + failure;
     }
   }
 
@@ -93,7 +94,7 @@ final class NodeCommands {
     try {
       return asked.get();
     } catch (InterruptedException | ExecutionException failure) {
-      return "Failed " + failure;
+      return FAILED + failure;
     }
   }
 
