@@ -58,7 +58,6 @@ record HealthAssembly(
                 zoom.authorization(),
                 lapse,
                 refreshAhead,
-                platform.transactions(),
                 platform.pause(),
                 platform.clock()),
             platform.pause(),
