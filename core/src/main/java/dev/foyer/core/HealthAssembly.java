@@ -63,7 +63,6 @@ record HealthAssembly(
                 zoom.authorization(),
                 lapse,
                 refreshAhead,
-                platform.transactions(),
                 platform.pause(),
                 platform.clock()),
             platform.pause(),
