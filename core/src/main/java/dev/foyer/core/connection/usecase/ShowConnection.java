@@ -9,6 +9,7 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.port.ZoomAuthorization;
+import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
@@ -44,6 +45,7 @@ public final class ShowConnection {
      * @param standby the standby, or the newest one that lapsed as such
      * @param health what the checks of the newest found lately, newest first
      * @param pending approvals that wait for one of the sides
+     * @param mailSetUp whether Foyer can send a link by e-mail
      * @param links the newest connect link of each purpose, open or not
      */
     record Shown(
@@ -55,6 +57,7 @@ public final class ShowConnection {
         Optional<OrganizationConnection> standby,
         List<HealthSpell> health,
         List<OrganizationConnection.Pending> pending,
+        boolean mailSetUp,
         List<ConnectLink> links)
         implements Outcome {
 
@@ -69,6 +72,7 @@ public final class ShowConnection {
   private final OrganizationConnections connections;
   private final HealthHistory history;
   private final ConnectLinks links;
+  private final Mailer mailer;
   private final ZoomAuthorization zoom;
   private final Authority authority;
   private final InstantSource clock;
@@ -78,6 +82,7 @@ public final class ShowConnection {
       OrganizationConnections connections,
       HealthHistory history,
       ConnectLinks links,
+      Mailer mailer,
       ZoomAuthorization zoom,
       Authority authority,
       InstantSource clock) {
@@ -85,6 +90,7 @@ public final class ShowConnection {
     this.connections = connections;
     this.history = history;
     this.links = links;
+    this.mailer = mailer;
     this.zoom = zoom;
     this.authority = authority;
     this.clock = clock;
@@ -117,6 +123,7 @@ public final class ShowConnection {
             .map(found -> history.of(id, found.id(), clock.instant().minus(LATELY)))
             .orElse(List.of()),
         connections.pending(id),
+        mailer.setUp(),
         Arrays.stream(ConnectLink.Purpose.values())
             .flatMap(purpose -> links.newest(id, purpose).stream())
             .toList());
