@@ -2,6 +2,8 @@ package dev.foyer.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foyer.core.connection.Doubt;
+import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.journal.EntryKind;
@@ -50,6 +52,9 @@ class TranslationsTest {
           Map.entry("finding", Explanation.Finding.values()),
           Map.entry("refusal", Refusal.values()),
           Map.entry("obstacle", Obstacle.values()),
+          Map.entry("lapse", LapseReason.values()),
+          Map.entry("repair", LapseReason.values()),
+          Map.entry("doubt", Doubt.values()),
           Map.entry("entry", EntryKind.values()),
           Map.entry("subject", Subject.Kind.values()));
 
@@ -62,7 +67,12 @@ class TranslationsTest {
           "zoom.activate.title",
           "zoom.activate.effects",
           "zoom.reject.title",
-          "zoom.reject.effects");
+          "zoom.reject.effects",
+          "health.worked",
+          "health.at-risk",
+          "health.stopped",
+          "health.paused",
+          "health.unchecked");
 
   private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z][a-z-]*)+)\"");
 
