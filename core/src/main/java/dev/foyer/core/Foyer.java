@@ -3,6 +3,7 @@ package dev.foyer.core;
 import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
+import dev.foyer.core.connection.usecase.CheckConnection;
 import dev.foyer.core.connection.usecase.CheckNow;
 import dev.foyer.core.connection.usecase.CompleteAuthorization;
 import dev.foyer.core.connection.usecase.CompletePersonalAuthorization;
@@ -20,9 +21,14 @@ import dev.foyer.core.connection.usecase.ResumeConnection;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
 import dev.foyer.core.connection.usecase.ShowApproval;
 import dev.foyer.core.connection.usecase.ShowConnection;
+import dev.foyer.core.connection.usecase.StartWatching;
 import dev.foyer.core.connection.usecase.UsableAccess;
-import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
+import dev.foyer.core.hearing.usecase.FindDeafApps;
+import dev.foyer.core.hearing.usecase.ListWebhooks;
+import dev.foyer.core.hearing.usecase.ReceiveWebhook;
+import dev.foyer.core.hearing.usecase.ReplayWebhook;
+import dev.foyer.core.hearing.usecase.ShowWebhook;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.location.usecase.CreateEventType;
@@ -62,6 +68,7 @@ public record Foyer(
     Onboarding onboarding,
     Connections connections,
     Connected connected,
+    Hearing hearing,
     Events events,
     Journaled journal,
     Messaging messages,
@@ -103,7 +110,8 @@ public record Foyer(
       ResumeConnection resumeConnection,
       PromoteStandby promoteStandby,
       RemoveStandby removeStandby,
-      WatchEverything watchEverything,
+      StartWatching startWatching,
+      CheckConnection checkConnection,
       BeginPersonalAuthorization beginPersonalAuthorization,
       CompletePersonalAuthorization completePersonalAuthorization,
       DisconnectPersonal disconnectPersonal,
@@ -116,6 +124,14 @@ public record Foyer(
       ExplainMember explainMember,
       ShowMyZoom showMyZoom,
       MatchMember matchMember) {}
+
+  /** What Zoom tells by itself. */
+  public record Hearing(
+      ReceiveWebhook receiveWebhook,
+      FindDeafApps findDeafApps,
+      ListWebhooks listWebhooks,
+      ShowWebhook showWebhook,
+      ReplayWebhook replayWebhook) {}
 
   /** Event types, bookings, meetings. */
   public record Events(

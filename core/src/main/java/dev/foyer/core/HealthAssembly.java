@@ -1,9 +1,11 @@
 package dev.foyer.core;
 
 import dev.foyer.core.connection.usecase.CheckConnection;
+import dev.foyer.core.connection.usecase.CheckSoon;
 import dev.foyer.core.connection.usecase.Examination;
 import dev.foyer.core.connection.usecase.Lapse;
 import dev.foyer.core.connection.usecase.RemindOfLapse;
+import dev.foyer.core.connection.usecase.StartWatching;
 import dev.foyer.core.connection.usecase.Succession;
 import dev.foyer.core.connection.usecase.TellOfHealth;
 import dev.foyer.core.connection.usecase.UsableAccess;
@@ -16,9 +18,12 @@ import java.time.Duration;
 /** The part of the wiring that keeps connections alive, or notices that they aren't. */
 record HealthAssembly(
     Succession succession,
+    Lapse lapse,
     UsableAccess usableAccess,
     CheckConnection checkConnection,
+    CheckSoon checkSoon,
     WatchConnection watchConnection,
+    StartWatching startWatching,
     WatchEverything watchEverything,
     RemindOfLapse remindOfLapse) {
 
@@ -68,14 +73,16 @@ record HealthAssembly(
             checkConnection, platform.jobs(), platform.randomness(), EVERY, platform.clock());
     return new HealthAssembly(
         succession,
+        lapse,
         usableAccess,
         checkConnection,
+        new CheckSoon(platform.jobs(), platform.clock()),
         watch,
+        new StartWatching(platform.transactions(), platform.jobs(), platform.clock()),
         new WatchEverything(
             connections.organizationConnections(),
             watch,
             platform.transactions(),
-            platform.jobs(),
             platform.clock()),
         new RemindOfLapse(
             connections.organizationConnections(),
