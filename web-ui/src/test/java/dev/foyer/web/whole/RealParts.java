@@ -69,11 +69,16 @@ final class RealParts implements AutoCloseable {
   }
 
   Foyer foyer() {
-    return application.getBean(Foyer.class);
+    return part(Foyer.class);
   }
 
   Grants grants() {
-    return application.getBean(Grants.class);
+    return part(Grants.class);
+  }
+
+  /** One of the parts behind the core. */
+  <T> T part(Class<T> type) {
+    return application.getBean(type);
   }
 
   SimulatedZoom zoom() {

@@ -106,6 +106,7 @@ public final class RefreshGrant {
 
   private UsableAccess.Outcome save(
       HeldGrant held, Lease lease, TokenGrant next, Optional<Instant> forcedAt) {
+    grants.setAside(lease, next);
     return store(held, lease, next, forcedAt)
         ? usable(held, next)
         : grants
