@@ -54,8 +54,7 @@ final class HexagonRules {
           .resideInAPackage(Rooms.PERSISTENCE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(
-              Rooms.ZOOM, Rooms.MAIL, Rooms.SIMULATOR, Rooms.WEB, Rooms.SHELL)
+          .resideInAnyPackage(Rooms.ZOOM, Rooms.MAIL, Rooms.SIMULATOR, Rooms.WEB, Rooms.SHELL)
           .because("adapters meet in the core only");
 
   static final ArchRule ZOOM_KNOWS_NO_OTHER_ADAPTER =
@@ -94,12 +93,7 @@ final class HexagonRules {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              Rooms.CORE,
-              Rooms.PERSISTENCE,
-              Rooms.ZOOM,
-              Rooms.MAIL,
-              Rooms.WEB,
-              Rooms.SHELL)
+              Rooms.CORE, Rooms.PERSISTENCE, Rooms.ZOOM, Rooms.MAIL, Rooms.WEB, Rooms.SHELL)
           .because("it stands in for Zoom, which knows nothing of Foyer either");
 
   static final ArchRule VIEWS_AND_COMMANDS_KNOW_NO_PORTS =

@@ -17,6 +17,7 @@ class PortsAreKeptTwiceTest {
           "ZoomAuthorization",
           "ZoomUsers",
           "ZoomMeetings",
+          "ZoomWebhooks",
           "Mailer",
           "Ids",
           "Randomness",

@@ -26,6 +26,7 @@ final class Rooms {
           "onboarding",
           "grant",
           "connection",
+          "hearing",
           "member",
           "location",
           "booking",

@@ -50,7 +50,8 @@ final class UseCaseRules {
   static final ArchRule NAMES_ARE_OF_THE_GLOSSARY =
       classes()
           .that()
-          .resideInAnyPackage(Rooms.CORE, Rooms.PERSISTENCE, Rooms.ZOOM, Rooms.MAIL, Rooms.WEB, Rooms.SHELL)
+          .resideInAnyPackage(
+              Rooms.CORE, Rooms.PERSISTENCE, Rooms.ZOOM, Rooms.MAIL, Rooms.WEB, Rooms.SHELL)
           .and(areDeclaredByUs())
           .should()
           .haveSimpleNameNotEndingWith("Manager")

@@ -7,6 +7,7 @@ import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.connection.usecase.KeepGrantFresh;
 import dev.foyer.core.connection.usecase.ReachAccount;
+import dev.foyer.core.connection.usecase.Replacing;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
@@ -56,6 +57,7 @@ final class Assembly {
   private final ChooseConnection chooseConnection;
   private final OrganizationsZoom organizationsZoom;
   private final MatchMember matchMember;
+  private final HearingAssembly hearing;
 
   Assembly(Ports ports) {
     platform = ports.platform();
@@ -68,6 +70,7 @@ final class Assembly {
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
     tellMembers = messaging.tellMembers();
     health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
+    hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
     usableAccess = health.usableAccess();
     endGrant =
         new EndGrant(
@@ -89,7 +92,10 @@ final class Assembly {
         new Activation(
             connections.organizationConnections(),
             platform.jobs(),
-            endGrant,
+            connections.connectLinks(),
+            new Replacing(connections.organizationConnections(), endGrant, record),
+            health.watchConnection(),
+            health.checkSoon(),
             record,
             tellMembers,
             platform.clock());
@@ -108,7 +114,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
-            health.watchConnection(),
+            health.checkSoon(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -132,6 +138,7 @@ final class Assembly {
                 activation)
             .connections(previewDisconnect()),
         connected(),
+        hearing.hearing(),
         events(),
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
@@ -203,7 +210,7 @@ final class Assembly {
             new RequestMeeting(
                 zoom.meetings(),
                 usableAccess,
-                health.watchConnection(),
+                health.checkSoon(),
                 matchMember,
                 progress,
                 platform.randomness(),
@@ -220,7 +227,7 @@ final class Assembly {
             connections.zoomUserMatches(),
             zoom.users(),
             usableAccess,
-            health.watchConnection(),
+            health.checkSoon(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -238,6 +245,10 @@ final class Assembly {
         health.watchEverything(),
         health.remindOfLapse(),
         messaging.sendMessage(),
-        messaging.sendLetter());
+        messaging.sendLetter(),
+        hearing.checkPersonal(),
+        hearing.hearFromZoom(),
+        hearing.matchToldUser(organizations.members()),
+        hearing.forgetNotices());
   }
 }

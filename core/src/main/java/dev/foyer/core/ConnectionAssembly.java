@@ -143,7 +143,7 @@ record ConnectionAssembly(
         new ResumeConnection(
             connections.organizationConnections(),
             authority,
-            health.watchConnection(),
+            health.checkSoon(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -161,7 +161,8 @@ record ConnectionAssembly(
             record,
             platform.transactions(),
             platform.clock()),
-        health.watchEverything(),
+        health.startWatching(),
+        health.checkConnection(),
         new BeginPersonalAuthorization(
             organizations.members(), zoom.authorization(), startAttempt, platform.transactions()),
         new CompletePersonalAuthorization(

@@ -3,6 +3,7 @@ package dev.foyer.core;
 import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
+import dev.foyer.core.connection.usecase.CheckConnection;
 import dev.foyer.core.connection.usecase.CheckNow;
 import dev.foyer.core.connection.usecase.CompleteAuthorization;
 import dev.foyer.core.connection.usecase.CompletePersonalAuthorization;
@@ -20,9 +21,14 @@ import dev.foyer.core.connection.usecase.ResumeConnection;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
 import dev.foyer.core.connection.usecase.ShowApproval;
 import dev.foyer.core.connection.usecase.ShowConnection;
+import dev.foyer.core.connection.usecase.StartWatching;
 import dev.foyer.core.connection.usecase.UsableAccess;
-import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
+import dev.foyer.core.hearing.usecase.FindDeafApps;
+import dev.foyer.core.hearing.usecase.ListWebhooks;
+import dev.foyer.core.hearing.usecase.ReceiveWebhook;
+import dev.foyer.core.hearing.usecase.ReplayWebhook;
+import dev.foyer.core.hearing.usecase.ShowWebhook;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.location.usecase.CreateEventType;
@@ -40,6 +46,7 @@ import dev.foyer.core.message.usecase.CountUnread;
 import dev.foyer.core.message.usecase.FollowMessages;
 import dev.foyer.core.message.usecase.ListMessages;
 import dev.foyer.core.message.usecase.MarkRead;
+import dev.foyer.core.message.usecase.ShowMessage;
 import dev.foyer.core.onboarding.usecase.AddMember;
 import dev.foyer.core.onboarding.usecase.ChoosePassword;
 import dev.foyer.core.onboarding.usecase.FindMember;
@@ -62,6 +69,7 @@ public record Foyer(
     Onboarding onboarding,
     Connections connections,
     Connected connected,
+    Hearing hearing,
     Events events,
     Journaled journal,
     Messaging messages,
@@ -103,7 +111,8 @@ public record Foyer(
       ResumeConnection resumeConnection,
       PromoteStandby promoteStandby,
       RemoveStandby removeStandby,
-      WatchEverything watchEverything,
+      StartWatching startWatching,
+      CheckConnection checkConnection,
       BeginPersonalAuthorization beginPersonalAuthorization,
       CompletePersonalAuthorization completePersonalAuthorization,
       DisconnectPersonal disconnectPersonal,
@@ -116,6 +125,14 @@ public record Foyer(
       ExplainMember explainMember,
       ShowMyZoom showMyZoom,
       MatchMember matchMember) {}
+
+  /** What Zoom tells by itself. */
+  public record Hearing(
+      ReceiveWebhook receiveWebhook,
+      FindDeafApps findDeafApps,
+      ListWebhooks listWebhooks,
+      ShowWebhook showWebhook,
+      ReplayWebhook replayWebhook) {}
 
   /** Event types, bookings, meetings. */
   public record Events(
@@ -131,6 +148,7 @@ public record Foyer(
   /** What members were told. */
   public record Messaging(
       ListMessages listMessages,
+      ShowMessage showMessage,
       CountUnread countUnread,
       MarkRead markRead,
       FollowMessages followMessages) {}

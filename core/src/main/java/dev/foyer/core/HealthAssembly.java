@@ -1,11 +1,13 @@
 package dev.foyer.core;
 
 import dev.foyer.core.connection.usecase.CheckConnection;
+import dev.foyer.core.connection.usecase.CheckSoon;
 import dev.foyer.core.connection.usecase.Examination;
 import dev.foyer.core.connection.usecase.Lapse;
 import dev.foyer.core.connection.usecase.RefreshAhead;
 import dev.foyer.core.connection.usecase.RefreshGrant;
 import dev.foyer.core.connection.usecase.RemindOfLapse;
+import dev.foyer.core.connection.usecase.StartWatching;
 import dev.foyer.core.connection.usecase.Succession;
 import dev.foyer.core.connection.usecase.TellOfHealth;
 import dev.foyer.core.connection.usecase.UsableAccess;
@@ -18,10 +20,13 @@ import java.time.Duration;
 /** The part of the wiring that keeps connections alive, or notices that they aren't. */
 record HealthAssembly(
     Succession succession,
+    Lapse lapse,
     RefreshAhead refreshAhead,
     UsableAccess usableAccess,
     CheckConnection checkConnection,
+    CheckSoon checkSoon,
     WatchConnection watchConnection,
+    StartWatching startWatching,
     WatchEverything watchEverything,
     RemindOfLapse remindOfLapse) {
 
@@ -83,15 +88,17 @@ record HealthAssembly(
             checkConnection, platform.jobs(), platform.randomness(), EVERY, platform.clock());
     return new HealthAssembly(
         succession,
+        lapse,
         refreshAhead,
         usableAccess,
         checkConnection,
+        new CheckSoon(platform.jobs(), platform.clock()),
         watch,
+        new StartWatching(platform.transactions(), platform.jobs(), platform.clock()),
         new WatchEverything(
             connections.organizationConnections(),
             watch,
             platform.transactions(),
-            platform.jobs(),
             platform.clock()),
         new RemindOfLapse(
             connections.organizationConnections(),

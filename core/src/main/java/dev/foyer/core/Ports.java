@@ -9,6 +9,8 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.ZoomAuthorization;
+import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.hearing.port.ZoomWebhooks;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
@@ -60,7 +62,7 @@ public record Ports(
       OneTimeLinks oneTimeLinks,
       Journal journal) {}
 
-  /** Storage of connections, grants and matches. */
+  /** Storage of connections, grants and matches, and of what Zoom tells. */
   public record ForConnections(
       Grants grants,
       ConnectLinks connectLinks,
@@ -69,7 +71,8 @@ public record Ports(
       PersonalConnections personalConnections,
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
-      ConnectedUsers connectedUsers) {}
+      ConnectedUsers connectedUsers,
+      Inbox inbox) {}
 
   /** Storage of event types, bookings and meetings. */
   public record ForEvents(EventTypes eventTypes, Bookings bookings, Meetings meetings) {}
@@ -78,5 +81,9 @@ public record Ports(
   public record ForMessages(Messages messages, Letters letters) {}
 
   /** Zoom itself. */
-  public record ForZoom(ZoomAuthorization authorization, ZoomUsers users, ZoomMeetings meetings) {}
+  public record ForZoom(
+      ZoomAuthorization authorization,
+      ZoomUsers users,
+      ZoomMeetings meetings,
+      ZoomWebhooks webhooks) {}
 }

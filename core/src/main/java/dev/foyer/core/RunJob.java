@@ -1,6 +1,7 @@
 package dev.foyer.core;
 
 import dev.foyer.core.booking.BookingId;
+import dev.foyer.core.connection.usecase.CheckPersonal;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.connection.usecase.KeepGrantFresh;
@@ -8,9 +9,13 @@ import dev.foyer.core.connection.usecase.RemindOfLapse;
 import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.grant.ConnectionId;
+import dev.foyer.core.hearing.NoticeId;
+import dev.foyer.core.hearing.usecase.ForgetNotices;
+import dev.foyer.core.hearing.usecase.HearFromZoom;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.message.LetterId;
 import dev.foyer.core.message.MessageId;
@@ -38,6 +43,10 @@ final class RunJob implements JobRunner {
   private final RemindOfLapse remindOfLapse;
   private final SendMessage sendMessage;
   private final SendLetter sendLetter;
+  private final CheckPersonal checkPersonal;
+  private final HearFromZoom hearFromZoom;
+  private final MatchToldUser matchToldUser;
+  private final ForgetNotices forgetNotices;
 
   RunJob(
       ProvisionMeeting provisionMeeting,
@@ -51,7 +60,11 @@ final class RunJob implements JobRunner {
       WatchEverything watchEverything,
       RemindOfLapse remindOfLapse,
       SendMessage sendMessage,
-      SendLetter sendLetter) {
+      SendLetter sendLetter,
+      CheckPersonal checkPersonal,
+      HearFromZoom hearFromZoom,
+      MatchToldUser matchToldUser,
+      ForgetNotices forgetNotices) {
     this.provisionMeeting = provisionMeeting;
     this.resumeWaitingMeetings = resumeWaitingMeetings;
     this.readZoomUsers = readZoomUsers;
@@ -64,6 +77,10 @@ final class RunJob implements JobRunner {
     this.remindOfLapse = remindOfLapse;
     this.sendMessage = sendMessage;
     this.sendLetter = sendLetter;
+    this.checkPersonal = checkPersonal;
+    this.hearFromZoom = hearFromZoom;
+    this.matchToldUser = matchToldUser;
+    this.forgetNotices = forgetNotices;
   }
 
   @Override
@@ -88,6 +105,10 @@ final class RunJob implements JobRunner {
       case REMIND_OF_LAPSE -> remindOfLapse.handle(organization, new ConnectionId(job.subject()));
       case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
       case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));
+      case CHECK_PERSONAL -> checkPersonal.handle(organization, new ConnectionId(job.subject()));
+      case HEAR_FROM_ZOOM -> hearFromZoom.handle(new NoticeId(job.subject()));
+      case HEAR_OF_ZOOM_USER -> matchToldUser.handle(organization, new NoticeId(job.subject()));
+      case FORGET_NOTICES -> forgetNotices.handle();
     };
   }
 }

@@ -17,6 +17,10 @@ import dev.foyer.core.connection.usecase.ResumeConnection;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.grant.ConnectionId;
+import dev.foyer.core.hearing.NoticeId;
+import dev.foyer.core.hearing.usecase.ListWebhooks;
+import dev.foyer.core.hearing.usecase.ReplayWebhook;
+import dev.foyer.core.hearing.usecase.ShowWebhook;
 import dev.foyer.core.journal.EntryId;
 import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.location.EventType;
@@ -254,6 +258,20 @@ final class CommandsForEverybody {
               .journal()
               .readJournal()
               .handle(new ReadJournal.Command(id, by, EntryId.AFTER_ALL, Set.of(), 50));
+      default -> giveAboutWebhooks(command, by);
+    };
+  }
+
+  private Object giveAboutWebhooks(String command, Actor by) {
+    Foyer.Hearing hearing = rig.foyer().hearing();
+    NoticeId none = new NoticeId(rig.given().id());
+    return switch (command) {
+      case "ListWebhooks" ->
+          hearing
+              .listWebhooks()
+              .handle(new ListWebhooks.Command(by, NoticeId.AFTER_ALL, Set.of(), 50));
+      case "ShowWebhook" -> hearing.showWebhook().handle(new ShowWebhook.Command(by, none));
+      case "ReplayWebhook" -> hearing.replayWebhook().handle(new ReplayWebhook.Command(by, none));
       default -> throw new IllegalArgumentException(command);
     };
   }

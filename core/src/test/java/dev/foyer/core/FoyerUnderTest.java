@@ -11,6 +11,8 @@ import dev.foyer.core.connection.usecase.ConfirmConnection;
 import dev.foyer.core.connection.usecase.CreateConnectLink;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.fixture.Given;
+import dev.foyer.core.hearing.ZoomNotice;
+import dev.foyer.core.hearing.usecase.ReceiveWebhook;
 import dev.foyer.core.inmemory.InMemoryPorts;
 import dev.foyer.core.inmemory.MovableClock;
 import dev.foyer.core.inmemory.RecordedPause;
@@ -30,6 +32,7 @@ import dev.foyer.core.platform.port.Pause;
 import dev.foyer.core.scripted.ScriptedMailer;
 import dev.foyer.core.scripted.ScriptedZoom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,7 +50,7 @@ public final class FoyerUnderTest {
   private final AtomicReference<Pause> pause = new AtomicReference<>(clock::advance);
   private final RecordedPause pauses = new RecordedPause(length -> pause.get().pause(length));
   private final Given given = new Given(ports.ids(), Given.NOON);
-  private final Foyer foyer = foyerWith(new Ports.ForZoom(zoom, zoom, zoom));
+  private final Foyer foyer = foyerWith(PortsInMemory.zoomPorts(zoom));
 
   /** A second node on the same storage, which sees Zoom through these ports. */
   public Foyer foyerWith(Ports.ForZoom seen) {
@@ -108,6 +111,16 @@ public final class FoyerUnderTest {
     return SampleOrganization.found(foyer, name, ownerName, ownerEmail);
   }
 
+  /** Zoom delivers this notice, now. */
+  public ReceiveWebhook.Outcome zoomTells(ZoomNotice notice) {
+    return zoomTells(notice, clock.instant());
+  }
+
+  /** Zoom delivers this notice, stamped so. */
+  public ReceiveWebhook.Outcome zoomTells(ZoomNotice notice, Instant sentAt) {
+    return foyer.hearing().receiveWebhook().handle(zoom.webhooks().tells(notice, sentAt));
+  }
+
   public Browser browser() {
     return new Browser(foyer, zoom, given.aSecret());
   }
@@ -125,6 +138,10 @@ public final class FoyerUnderTest {
 
   /** A connect link by the organization's owner. */
   public ConnectLink connectLink(SampleOrganization organization) {
+    return connectLink(organization, ConnectLink.Purpose.CONNECT);
+  }
+
+  public ConnectLink connectLink(SampleOrganization organization, ConnectLink.Purpose purpose) {
     return Expected.outcome(
             CreateConnectLink.Outcome.Created.class,
             foyer
@@ -135,7 +152,7 @@ public final class FoyerUnderTest {
                         organization.id(),
                         new Actor.AMember(organization.owner().id()),
                         organization.owner().id(),
-                        ConnectLink.Purpose.CONNECT,
+                        purpose,
                         ConnectLink.VALID_FOR_BY_DEFAULT)))
         .link();
   }
@@ -147,24 +164,37 @@ public final class FoyerUnderTest {
         Expected.outcome(
             CompleteAuthorization.Outcome.ConfirmationNeeded.class,
             zoes.approves("zoe@acme.example", connectLink(organization)));
-    OrganizationConnection.Active active =
+    OrganizationConnection.Living active =
         Expected.outcome(
                 ConfirmConnection.Outcome.Connected.class, zoes.confirms(approved.connection(), ""))
             .connection();
     runDueJobs();
-    return active;
+    return (OrganizationConnection.Active) active;
   }
 
   /** Connected by the signed-in owner, who is this Zoom admin too. */
   public OrganizationConnection.Active connectByOwner(
       SampleOrganization organization, String zoomAdmin) {
-    OrganizationConnection.Active active =
+    OrganizationConnection.Living active =
         Expected.outcome(
                 CompleteAuthorization.Outcome.Connected.class,
                 browser().approvesAs(organization.owner(), zoomAdmin, connectLink(organization)))
             .connection();
     runDueJobs();
-    return active;
+    return (OrganizationConnection.Active) active;
+  }
+
+  /** This Zoom admin, whose domain is verified, approves for that purpose. */
+  public OrganizationConnection.Living approve(
+      SampleOrganization organization, ConnectLink.Purpose purpose, String zoomAdmin) {
+    Browser theirs = browser();
+    CompleteAuthorization.Outcome.ConfirmationNeeded approved =
+        Expected.outcome(
+            CompleteAuthorization.Outcome.ConfirmationNeeded.class,
+            theirs.approves(zoomAdmin, connectLink(organization, purpose)));
+    return Expected.outcome(
+            ConfirmConnection.Outcome.Connected.class, theirs.confirms(approved.connection(), ""))
+        .connection();
   }
 
   public Disconnect.Outcome.Disconnected disconnect(SampleOrganization organization) {

@@ -17,13 +17,11 @@ public final class PortsInMemory {
 
   /** This storage, with this Zoom. */
   public static Ports of(InMemoryPorts storage, ScriptedZoom zoom, InstantSource clock) {
-    return of(
-        storage,
-        storage.members(),
-        new Ports.ForZoom(zoom, zoom, zoom),
-        new ScriptedMailer(),
-        _ -> {},
-        clock);
+    return of(storage, storage.members(), zoomPorts(zoom), new ScriptedMailer(), _ -> {}, clock);
+  }
+
+  static Ports.ForZoom zoomPorts(ScriptedZoom zoom) {
+    return new Ports.ForZoom(zoom, zoom, zoom, zoom.webhooks());
   }
 
   static Ports of(
@@ -55,7 +53,8 @@ public final class PortsInMemory {
             storage.personalConnections(),
             storage.healthHistory(),
             storage.zoomUserMatches(),
-            storage.connectedUsers()),
+            storage.connectedUsers(),
+            storage.inbox()),
         new Ports.ForEvents(storage.eventTypes(), storage.bookings(), storage.meetings()),
         new Ports.ForMessages(storage.messages(), storage.letters()),
         zoom,

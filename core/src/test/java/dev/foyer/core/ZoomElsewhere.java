@@ -18,7 +18,9 @@ public record ZoomElsewhere(ScriptedZoom zoom) implements ZoomAuthorization {
 
   /** A Foyer on the same storage for which every connection so far is of another environment. */
   public static Foyer foyerOf(FoyerUnderTest rig) {
-    return rig.foyerWith(new Ports.ForZoom(new ZoomElsewhere(rig.zoom()), rig.zoom(), rig.zoom()));
+    return rig.foyerWith(
+        new Ports.ForZoom(
+            new ZoomElsewhere(rig.zoom()), rig.zoom(), rig.zoom(), rig.zoom().webhooks()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
@@ -62,7 +63,8 @@ final class PortsAutoConfiguration {
       PersonalConnections personalConnections,
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
-      ConnectedUsers connectedUsers) {
+      ConnectedUsers connectedUsers,
+      Inbox inbox) {
     return new Ports.ForConnections(
         grants,
         connectLinks,
@@ -71,7 +73,8 @@ final class PortsAutoConfiguration {
         personalConnections,
         healthHistory,
         zoomUserMatches,
-        connectedUsers);
+        connectedUsers,
+        inbox);
   }
 
   @Bean

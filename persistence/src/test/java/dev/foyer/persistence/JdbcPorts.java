@@ -8,6 +8,7 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.contract.PortsUnderTest;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
@@ -115,6 +116,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public ConnectedUsers connectedUsers() {
     return context.getBean(ConnectedUsers.class);
+  }
+
+  @Override
+  public Inbox inbox() {
+    return context.getBean(Inbox.class);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -22,17 +23,23 @@ public final class RunningFoyer implements AutoCloseable {
     this.address = address;
   }
 
-  public static RunningFoyer startIn(String name) {
+  /** With these settings beside the usual ones: {@code name=value}. */
+  public static RunningFoyer startIn(String name, String... settings) {
     Path home =
         Path.of("target", "homes", name + "-" + ProcessHandle.current().pid()).toAbsolutePath();
     int port = freePort();
     return new RunningFoyer(
         new SpringApplicationBuilder(WebApplication.class)
             .run(
-                "--foyer.home=" + home,
-                "--foyer.port=" + port,
-                "--foyer.simulator.port=0",
-                "--spring.main.banner-mode=off"),
+                Stream.concat(
+                        Stream.of(
+                            "foyer.home=" + home,
+                            "foyer.port=" + port,
+                            "foyer.simulator.port=0",
+                            "spring.main.banner-mode=off"),
+                        Stream.of(settings))
+                    .map(setting -> "--" + setting)
+                    .toArray(String[]::new)),
         home,
         "http://localhost:" + port);
   }
@@ -52,6 +59,11 @@ public final class RunningFoyer implements AutoCloseable {
 
   public Foyer foyer() {
     return application.getBean(Foyer.class);
+  }
+
+  /** A part of it, where a test needs what Foyer's front door doesn't give. */
+  public <T> T part(Class<T> type) {
+    return application.getBean(type);
   }
 
   @Override

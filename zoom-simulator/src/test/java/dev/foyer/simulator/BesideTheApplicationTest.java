@@ -26,9 +26,20 @@ class BesideTheApplicationTest {
     try (ConfigurableApplicationContext application = run("foyer.public-url=http://localhost:9")) {
       address = simulator(application).orElseThrow();
       TestZoom zoom = new TestZoom(address);
-      assertThat(zoom.page("/").body()).contains("http://localhost:9/zoom/callback/personal");
+      assertThat(zoom.page("/").body())
+          .contains("http://localhost:9/zoom/callback/personal")
+          .contains("http://localhost:9/zoom/webhooks/personal");
     }
     assertThat(Simulator.running(home.resolve("zoom-simulator"))).isEmpty();
+  }
+
+  @Test
+  void sendsWebhooksElsewhereThanToThePublicUrlWhenToldTo() {
+    try (ConfigurableApplicationContext application =
+        run("foyer.simulator.webhook-url=http://127.0.0.1:9/")) {
+      TestZoom zoom = new TestZoom(simulator(application).orElseThrow());
+      assertThat(zoom.page("/").body()).contains("http://127.0.0.1:9/zoom/webhooks/organization");
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.foyer.zoom;
 import dev.foyer.core.Ports;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.port.ZoomAuthorization;
+import dev.foyer.core.hearing.port.ZoomWebhooks;
 import dev.foyer.core.meeting.port.ZoomMeetings;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,13 +23,13 @@ class ZoomAutoConfiguration {
 
   private final ZoomSite site;
   private final InstantSource clock;
+  private final JsonMapper json;
   private final Wire wire;
   private final Replies replies;
 
   ZoomAutoConfiguration(
       Environment environment, ZoomProperties properties, ObjectProvider<InstantSource> clocks) {
-    JsonMapper json =
-        JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+    json = JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
     site = new ZoomSites(environment).choose(properties);
     clock = clocks.getIfUnique(InstantSource::system);
     wire = new Wire(json);
@@ -52,7 +53,16 @@ class ZoomAutoConfiguration {
   }
 
   @Bean
-  Ports.ForZoom zoomPorts(ZoomAuthorization authorization, ZoomUsers users, ZoomMeetings meetings) {
-    return new Ports.ForZoom(authorization, users, meetings);
+  ZoomWebhooks zoomWebhooks() {
+    return new SignedZoomWebhooks(site, json);
+  }
+
+  @Bean
+  Ports.ForZoom zoomPorts(
+      ZoomAuthorization authorization,
+      ZoomUsers users,
+      ZoomMeetings meetings,
+      ZoomWebhooks webhooks) {
+    return new Ports.ForZoom(authorization, users, meetings, webhooks);
   }
 }

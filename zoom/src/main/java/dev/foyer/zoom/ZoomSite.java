@@ -2,6 +2,7 @@ package dev.foyer.zoom;
 
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.ZoomEnvironment;
+import dev.foyer.core.platform.Secret;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,21 @@ record ZoomSite(
     Supplier<URI> oauth,
     Supplier<URI> api,
     URI publicUrl,
-    Map<ZoomApp, AppCredentials> apps) {
+    Map<ZoomApp, AppCredentials> apps,
+    Map<ZoomApp, Secret> webhookSecrets) {
 
   ZoomSite {
     apps = Map.copyOf(apps);
+    webhookSecrets = Map.copyOf(webhookSecrets);
   }
 
   Optional<AppCredentials> credentials(ZoomApp app) {
     return Optional.ofNullable(apps.get(app));
+  }
+
+  /** What an app's webhooks are signed with; only of an app that is set up. */
+  Optional<Secret> webhookSecret(ZoomApp app) {
+    return credentials(app).flatMap(_ -> Optional.ofNullable(webhookSecrets.get(app)));
   }
 
   /** Where Zoom sends a browser back to; exactly what is registered for the app in Marketplace. */

@@ -48,7 +48,12 @@ final class ZoomSites {
             new AppCredentials(
                 "simulated-organization-app", Secret.of("simulated-organization-secret")),
             ZoomApp.PERSONAL,
-            new AppCredentials("simulated-personal-app", Secret.of("simulated-personal-secret"))));
+            new AppCredentials("simulated-personal-app", Secret.of("simulated-personal-secret"))),
+        Map.of(
+            ZoomApp.ORGANIZATION,
+            Secret.of("simulated-organization-webhook-secret"),
+            ZoomApp.PERSONAL,
+            Secret.of("simulated-personal-webhook-secret")));
   }
 
   private ZoomSite real(ZoomProperties properties) {
@@ -59,8 +64,13 @@ final class ZoomSites {
         .ifPresent(app -> apps.put(ZoomApp.ORGANIZATION, app));
     credentials("FOYER_ZOOM_PERSONAL", properties.personal())
         .ifPresent(app -> apps.put(ZoomApp.PERSONAL, app));
+    Map<ZoomApp, Secret> webhookSecrets = new EnumMap<>(ZoomApp.class);
+    webhookSecret("FOYER_ZOOM_ADMIN", properties.admin())
+        .ifPresent(secret -> webhookSecrets.put(ZoomApp.ORGANIZATION, secret));
+    webhookSecret("FOYER_ZOOM_PERSONAL", properties.personal())
+        .ifPresent(secret -> webhookSecrets.put(ZoomApp.PERSONAL, secret));
     ZoomEnvironment name = new ZoomEnvironment(oauth.getHost().toLowerCase(Locale.ROOT));
-    return new ZoomSite(name, () -> oauth, () -> api, publicUrl(), apps);
+    return new ZoomSite(name, () -> oauth, () -> api, publicUrl(), apps, webhookSecrets);
   }
 
   private static Optional<AppCredentials> credentials(
@@ -77,6 +87,14 @@ final class ZoomSites {
     return clientId.isEmpty() || secret == null
         ? Optional.empty()
         : Optional.of(new AppCredentials(clientId, secret));
+  }
+
+  private static Optional<Secret> webhookSecret(String prefix, ZoomProperties.@Nullable App app) {
+    Optional<Secret> secret = Optional.ofNullable(app).map(ZoomProperties.App::webhookSecret);
+    if (secret.isEmpty() && app != null) {
+      LOG.warn("{}_WEBHOOK_SECRET is not set: every webhook of this app is refused", prefix);
+    }
+    return secret;
   }
 
   /** Tokens and client secrets go there: so only with TLS, save on this machine itself. */

@@ -3,13 +3,16 @@ package dev.foyer.zoom;
 import dev.foyer.core.booking.BookingTime;
 import dev.foyer.core.connection.Access;
 import dev.foyer.core.grant.ZoomApp;
+import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.meeting.Marker;
 import dev.foyer.core.meeting.MeetingPlan;
 import dev.foyer.core.platform.Secret;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** What the tests speak of. */
 final class Samples {
@@ -19,7 +22,24 @@ final class Samples {
   static final Access PERSONAL = new Access(ZoomApp.PERSONAL, TOKEN);
   static final ZoomUserId HOST = new ZoomUserId("KDcuGIm1QgePTO8WbOqwIQ");
 
+  static final String WEBHOOK_SECRET = "canary-webhook-secret";
+
   private Samples() {}
+
+  /** Two apps, of which one has a webhook secret. */
+  static ZoomSite site() {
+    return new ZoomSite(
+        new ZoomEnvironment("scripted"),
+        () -> URI.create("http://127.0.0.1"),
+        () -> URI.create("http://127.0.0.1"),
+        URI.create("https://foyer.example"),
+        Map.of(
+            ZoomApp.ORGANIZATION,
+            new AppCredentials("org-app", Secret.of("canary-client-secret")),
+            ZoomApp.PERSONAL,
+            new AppCredentials("personal-app", Secret.of("canary-client-secret"))),
+        Map.of(ZoomApp.ORGANIZATION, Secret.of(WEBHOOK_SECRET)));
+  }
 
   static MeetingPlan plan(Instant start) {
     return new MeetingPlan(

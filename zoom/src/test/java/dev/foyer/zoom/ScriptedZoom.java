@@ -132,7 +132,8 @@ final class ScriptedZoom implements AutoCloseable {
         this::uri,
         () -> ZoomSite.under(uri(), "/v2/"),
         URI.create("https://foyer.example/"),
-        Map.of(ZoomApp.ORGANIZATION, new AppCredentials("org-app", CLIENT_SECRET)));
+        Map.of(ZoomApp.ORGANIZATION, new AppCredentials("org-app", CLIENT_SECRET)),
+        Map.of());
   }
 
   private Wire wire() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.port.ZoomAuthorization;
+import dev.foyer.core.hearing.port.ZoomWebhooks;
 import dev.foyer.core.platform.Secret;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,45 @@ class ZoomSitesTest {
                 assertThat(context.getBean(ZoomProperties.class).toString())
                     .contains("id-1")
                     .doesNotContain("canary"));
+  }
+
+  @Test
+  void hearsTheSimulatorByItsOwnSecrets() {
+    runner(Map.of())
+        .run(
+            context -> {
+              ZoomWebhooks webhooks = context.getBean(ZoomWebhooks.class);
+              for (ZoomApp app : ZoomApp.values()) {
+                String secret =
+                    "simulated-%s-webhook-secret".formatted(app.name().toLowerCase(Locale.ROOT));
+                assertThat(webhooks.setUp(app)).isTrue();
+                assertThat(webhooks.answer(app, "abc")).isEqualTo(SignedBody.hmac(secret, "abc"));
+              }
+            });
+  }
+
+  @Test
+  void hearsOnlyAppsThatHaveASecretAndAreSetUp() {
+    runner(
+            Map.of(
+                "FOYER_ZOOM_ADMIN_CLIENT_ID", "id-1",
+                "FOYER_ZOOM_ADMIN_CLIENT_SECRET", "canary-1",
+                "FOYER_ZOOM_ADMIN_WEBHOOK_SECRET", "canary-2",
+                "FOYER_ZOOM_PERSONAL_WEBHOOK_SECRET", "canary-3"))
+        .run(
+            context -> {
+              ZoomWebhooks webhooks = context.getBean(ZoomWebhooks.class);
+              assertThat(webhooks.setUp(ZoomApp.ORGANIZATION)).isTrue();
+              assertThat(webhooks.setUp(ZoomApp.PERSONAL)).isFalse();
+            });
+    runner(
+            Map.of(
+                "FOYER_ZOOM_ADMIN_CLIENT_ID", "id-1",
+                "FOYER_ZOOM_ADMIN_CLIENT_SECRET", "canary-1"))
+        .run(
+            context ->
+                assertThat(context.getBean(ZoomWebhooks.class).setUp(ZoomApp.ORGANIZATION))
+                    .isFalse());
   }
 
   private static void with(Map<String, Object> variables, Consumer<ZoomAuthorization> check) {

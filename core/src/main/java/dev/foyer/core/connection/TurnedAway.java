@@ -12,6 +12,9 @@ public sealed interface TurnedAway {
   /** The link was revoked, expired, used by somebody else, or its creator lost the role. */
   record LinkClosed() implements TurnedAway {}
 
+  /** A standby has to be of the Zoom account that is connected; this is it. */
+  record OtherAccount(ZoomAccount connected) implements TurnedAway {}
+
   /** The organization got connected meanwhile. */
   record AlreadyConnected() implements TurnedAway {}
 }

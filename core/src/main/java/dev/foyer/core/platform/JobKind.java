@@ -25,5 +25,13 @@ public enum JobKind {
   /** Mail a message to its receiver; subject: the message. */
   SEND_MESSAGE,
   /** Mail a letter; subject: the letter. */
-  SEND_LETTER
+  SEND_LETTER,
+  /** Check a personal connection with Zoom, once; subject: the connection. */
+  CHECK_PERSONAL,
+  /** Hear a webhook's notice out, in whatever organizations; subject: the notice. */
+  HEAR_FROM_ZOOM,
+  /** Look up the members who may be the Zoom user of a notice; subject: the notice. */
+  HEAR_OF_ZOOM_USER,
+  /** Forget the notices of webhooks that are old enough; no subject. */
+  FORGET_NOTICES
 }

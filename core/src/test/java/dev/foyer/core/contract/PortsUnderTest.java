@@ -7,6 +7,7 @@ import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
@@ -58,6 +59,8 @@ public interface PortsUnderTest {
   ZoomUserMatches zoomUserMatches();
 
   ConnectedUsers connectedUsers();
+
+  Inbox inbox();
 
   EventTypes eventTypes();
 

@@ -34,6 +34,11 @@ public final class InMemoryJobs implements Jobs {
         });
   }
 
+  /** As after an accident with the scheduler's table. */
+  public void forgetAll() {
+    waiting.keys().forEach(waiting::remove);
+  }
+
   /** When the job is to run, if it waits. */
   public Optional<Instant> dueAt(Job job) {
     return waiting.find(job).map(Waiting::at);

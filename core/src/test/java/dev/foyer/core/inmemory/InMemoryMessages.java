@@ -44,6 +44,11 @@ public final class InMemoryMessages implements Messages {
         });
   }
 
+  /** Everything that an organization's members were told. */
+  public List<Message> all(OrganizationId organization) {
+    return messages.where(message -> message.organization().equals(organization));
+  }
+
   @Override
   public Optional<Message> find(OrganizationId organization, MessageId id) {
     return messages.find(new Key<>(organization, id));

@@ -101,6 +101,19 @@ public final class InMemoryOrganizationConnections implements OrganizationConnec
   }
 
   @Override
+  public List<OrganizationConnection> onAccount(
+      ZoomEnvironment environment, ZoomAccountId account) {
+    return connections
+        .where(
+            found ->
+                found.approval().environment().equals(environment)
+                    && found.approval().account().id().equals(account))
+        .stream()
+        .sorted(BY_AGE)
+        .toList();
+  }
+
+  @Override
   public List<OrganizationId> othersOn(
       ZoomEnvironment environment, ZoomAccountId account, OrganizationId except) {
     return connections

@@ -3,12 +3,21 @@ package dev.foyer.core.inmemory;
 import dev.foyer.core.connection.PersonalConnection;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.ConnectionId;
+import dev.foyer.core.grant.ZoomAccountId;
+import dev.foyer.core.grant.ZoomEnvironment;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Personal connections in memory. */
 public final class InMemoryPersonalConnections implements PersonalConnections {
+  private static final Comparator<PersonalConnection> BY_AGE =
+      Comparator.comparing((PersonalConnection found) -> found.approval().approvedAt())
+          .thenComparing(found -> found.id().value(), InMemoryStore.BY_BYTES);
+
   private final InMemoryStore store;
   private final Table<Key<MemberId>, PersonalConnection> connections;
 
@@ -34,6 +43,20 @@ public final class InMemoryPersonalConnections implements PersonalConnections {
             found -> found.id().equals(id) && found.approval().organization().equals(organization))
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public List<PersonalConnection> ofUser(
+      ZoomEnvironment environment, ZoomAccountId account, ZoomUserId user) {
+    return connections
+        .where(
+            found ->
+                found.approval().environment().equals(environment)
+                    && found.approval().account().id().equals(account)
+                    && found.approval().user().id().equals(user))
+        .stream()
+        .sorted(BY_AGE)
+        .toList();
   }
 
   @Override

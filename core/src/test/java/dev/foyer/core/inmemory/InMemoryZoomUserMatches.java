@@ -1,11 +1,14 @@
 package dev.foyer.core.inmemory;
 
+import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.grant.ZoomAccountId;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.member.ZoomUserMatch;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +49,22 @@ public final class InMemoryZoomUserMatches implements ZoomUserMatches {
                 .distinct()
                 .flatMap(member -> find(organization, account, member).stream())
                 .toList());
+  }
+
+  @Override
+  public List<MemberId> pinnedTo(
+      OrganizationId organization, ZoomAccountId account, ZoomUserId user) {
+    return matches
+        .where(
+            match ->
+                match.organization().equals(organization)
+                    && match.account().equals(account)
+                    && match.standing() instanceof ZoomUserStanding.Present(var present)
+                    && present.id().equals(user))
+        .stream()
+        .map(ZoomUserMatch::member)
+        .sorted(Comparator.comparing(MemberId::value, InMemoryStore.BY_BYTES))
+        .toList();
   }
 
   private static Key<InAccount> key(

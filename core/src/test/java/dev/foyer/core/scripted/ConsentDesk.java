@@ -73,6 +73,14 @@ public final class ConsentDesk {
     tokens.uninstall(Holder.of(app, person));
   }
 
+  void end(Person person, ZoomApp app) {
+    tokens.end(Holder.of(app, person));
+  }
+
+  void narrow(Person person, ZoomApp app, Scopes scopes) {
+    tokens.narrow(Holder.of(app, person), scopes);
+  }
+
   ZoomAnswer<TokenGrant> exchange(ZoomApp app, Secret code, Secret verifier) {
     return ifSetUp(app, () -> answer(tokens.exchange(app, code, verifier), Refusal.CODE_REFUSED));
   }

@@ -30,6 +30,7 @@ import java.util.Set;
  */
 public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMeetings {
   private final Script script = new Script();
+  private final ScriptedWebhooks webhooks = new ScriptedWebhooks();
   private final People people = new People();
   private final ConsentDesk desk;
   private final AccountOffice office;
@@ -56,6 +57,11 @@ public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMee
 
   public People people() {
     return people;
+  }
+
+  /** What Zoom tells by itself. */
+  public ScriptedWebhooks webhooks() {
+    return webhooks;
   }
 
   /** The apps, as the operator set them up. */
@@ -91,6 +97,16 @@ public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMee
   /** The app is removed at Zoom: for the whole account, or for one person if it is the personal. */
   public void uninstall(String email, ZoomApp app) {
     desk.uninstall(people.named(email), app);
+  }
+
+  /** Zoom ends this person's grant alone, as it may when somebody else of the account approves. */
+  public void endGrantsOf(String email, ZoomApp app) {
+    desk.end(people.named(email), app);
+  }
+
+  /** This person's grant carries only these scopes after its next refresh. */
+  public void refreshOnly(String email, ZoomApp app, Scopes scopes) {
+    desk.narrow(people.named(email), app, scopes);
   }
 
   @Override

@@ -67,6 +67,20 @@ final class Tokens {
     valid.keySet().removeIf(holder::fallsWith);
   }
 
+  /** Only this one's pair ends; the app stays. */
+  synchronized void end(Holder holder) {
+    valid.remove(holder);
+  }
+
+  /** What is issued to it from now on carries only these scopes. */
+  synchronized void narrow(Holder holder, Scopes scopes) {
+    valid.computeIfPresent(
+        holder,
+        (_, pair) ->
+            new TokenGrant(
+                pair.accessToken(), pair.refreshToken(), pair.accessExpiresAt(), scopes));
+  }
+
   private Optional<Holder> find(ZoomApp app, Predicate<TokenGrant> wanted) {
     return valid.entrySet().stream()
         .filter(entry -> entry.getKey().app() == app && wanted.test(entry.getValue()))

@@ -173,6 +173,16 @@ final class JdbcOrganizationConnections implements OrganizationConnections {
   }
 
   @Override
+  public List<OrganizationConnection> onAccount(
+      ZoomEnvironment environment, ZoomAccountId account) {
+    return rows
+        .findByEnvironmentAndAccountIdOrderByApprovedAtAscIdAsc(environment.name(), account.value())
+        .stream()
+        .map(OrganizationConnectionRow::toConnection)
+        .toList();
+  }
+
+  @Override
   public List<OrganizationId> othersOn(
       ZoomEnvironment environment, ZoomAccountId account, OrganizationId except) {
     return database

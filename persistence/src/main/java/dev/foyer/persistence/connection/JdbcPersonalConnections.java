@@ -3,9 +3,13 @@ package dev.foyer.persistence.connection;
 import dev.foyer.core.connection.PersonalConnection;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.ConnectionId;
+import dev.foyer.core.grant.ZoomAccountId;
+import dev.foyer.core.grant.ZoomEnvironment;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.persistence.sql.Columns;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -64,6 +68,17 @@ final class JdbcPersonalConnections implements PersonalConnections {
   public Optional<PersonalConnection> find(OrganizationId organization, ConnectionId id) {
     return rows.findByOrganizationIdAndId(organization.value(), id.value())
         .map(PersonalConnectionRow::toConnection);
+  }
+
+  @Override
+  public List<PersonalConnection> ofUser(
+      ZoomEnvironment environment, ZoomAccountId account, ZoomUserId user) {
+    return rows
+        .findByEnvironmentAndAccountIdAndUserIdOrderByApprovedAtAscIdAsc(
+            environment.name(), account.value(), user.value())
+        .stream()
+        .map(PersonalConnectionRow::toConnection)
+        .toList();
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** Reads organization connections. */
+/** Reads organization connections; only by a Zoom account those of all organizations. */
 interface OrganizationConnectionRows extends Repository<OrganizationConnectionRow, UUID> {
 
   Optional<OrganizationConnectionRow> findByOrganizationIdAndId(UUID organization, UUID id);
@@ -31,6 +31,9 @@ interface OrganizationConnectionRows extends Repository<OrganizationConnectionRo
 
   Optional<OrganizationConnectionRow> findFirstByOrganizationIdAndLinkIdOrderByApprovedAtDescIdDesc(
       UUID organization, UUID link);
+
+  List<OrganizationConnectionRow> findByEnvironmentAndAccountIdOrderByApprovedAtAscIdAsc(
+      String environment, String account);
 
   Optional<OrganizationConnectionRow> findFirstByOrganizationIdOrderByApprovedAtDescIdDesc(
       UUID organization);

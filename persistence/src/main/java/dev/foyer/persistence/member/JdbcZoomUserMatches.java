@@ -1,6 +1,7 @@
 package dev.foyer.persistence.member;
 
 import dev.foyer.core.grant.ZoomAccountId;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.member.ZoomUserMatch;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.MemberId;
@@ -9,6 +10,7 @@ import dev.foyer.persistence.sql.Columns;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -37,6 +39,13 @@ final class JdbcZoomUserMatches implements ZoomUserMatches {
       WHERE organization_id = :organization AND account_id = :account AND member_id IN (:members)
       """;
 
+  private static final String PINNED =
+      """
+      SELECT member_id FROM zoom_user_match
+      WHERE organization_id = :organization AND account_id = :account AND user_id = :user
+      ORDER BY member_id
+      """;
+
   private final JdbcClient database;
   private final NamedParameterJdbcOperations batches;
 
@@ -60,6 +69,21 @@ final class JdbcZoomUserMatches implements ZoomUserMatches {
   public Optional<ZoomUserMatch> find(
       OrganizationId organization, ZoomAccountId account, MemberId member) {
     return of(organization, account, List.of(member)).stream().findFirst();
+  }
+
+  @Override
+  public List<MemberId> pinnedTo(
+      OrganizationId organization, ZoomAccountId account, ZoomUserId user) {
+    return database
+        .sql(PINNED)
+        .param("organization", organization.value())
+        .param("account", account.value())
+        .param("user", user.value())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(MemberId::new)
+        .toList();
   }
 
   @Override

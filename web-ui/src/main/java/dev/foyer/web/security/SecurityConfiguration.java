@@ -35,7 +35,7 @@ class SecurityConfiguration {
     return new PasswordSignIn(foyer.onboarding().recogniseMember(), passwords);
   }
 
-  /** Zoom's messages prove themselves by signature; as nothing reads them yet, none is taken. */
+  /** Zoom's messages prove themselves by signature. */
   @Bean
   @Order(1)
   SecurityFilterChain webhooks(HttpSecurity http) {

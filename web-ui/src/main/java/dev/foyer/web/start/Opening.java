@@ -1,6 +1,6 @@
 package dev.foyer.web.start;
 
-import dev.foyer.core.connection.usecase.WatchEverything;
+import dev.foyer.core.connection.usecase.StartWatching;
 import dev.foyer.core.onboarding.usecase.OfferSetUp;
 import dev.foyer.web.EmbeddedDefault;
 import dev.foyer.web.handover.HandOver;
@@ -20,7 +20,7 @@ final class Opening implements ApplicationListener<ApplicationReadyEvent> {
   private final EmbeddedDefault embeddedDefault;
   private final SampleOrganization sample;
   private final OfferSetUp offerSetUp;
-  private final WatchEverything watchEverything;
+  private final StartWatching startWatching;
   private final Announcement announcement;
   private final HandOver handOver;
 
@@ -28,13 +28,13 @@ final class Opening implements ApplicationListener<ApplicationReadyEvent> {
       EmbeddedDefault embeddedDefault,
       SampleOrganization sample,
       OfferSetUp offerSetUp,
-      WatchEverything watchEverything,
+      StartWatching startWatching,
       Announcement announcement,
       HandOver handOver) {
     this.embeddedDefault = embeddedDefault;
     this.sample = sample;
     this.offerSetUp = offerSetUp;
-    this.watchEverything = watchEverything;
+    this.startWatching = startWatching;
     this.announcement = announcement;
     this.handOver = handOver;
   }
@@ -45,7 +45,7 @@ final class Opening implements ApplicationListener<ApplicationReadyEvent> {
   }
 
   void open() {
-    watchEverything.begin();
+    startWatching.handle();
     List<String> comingIn = new ArrayList<>();
     if (embeddedDefault.on()) {
       sample.makeOnce();

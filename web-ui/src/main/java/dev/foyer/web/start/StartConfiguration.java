@@ -31,7 +31,7 @@ class StartConfiguration {
         embeddedDefault,
         sample,
         foyer.onboarding().offerSetUp(),
-        foyer.connections().watchEverything(),
+        foyer.connections().startWatching(),
         announcement,
         handOver);
   }

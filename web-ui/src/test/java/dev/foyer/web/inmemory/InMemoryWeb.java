@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
           + "dev.foyer.persistence.connection.ConnectionAutoConfiguration,"
           + "dev.foyer.persistence.embedded.EmbeddedDatabaseAutoConfiguration,"
           + "dev.foyer.persistence.grant.GrantAutoConfiguration,"
+          + "dev.foyer.persistence.hearing.HearingAutoConfiguration,"
           + "dev.foyer.persistence.job.JobAutoConfiguration,"
           + "dev.foyer.persistence.journal.JournalAutoConfiguration,"
           + "dev.foyer.persistence.location.LocationAutoConfiguration,"

@@ -26,7 +26,7 @@ class OpeningTest {
             new EmbeddedDefault(embedded),
             SampleOrganizations.on(world),
             world.foyer().onboarding().offerSetUp(),
-            world.foyer().connections().watchEverything(),
+            world.foyer().connections().startWatching(),
             new Announcement(
                 new PrintStream(written, true, StandardCharsets.UTF_8),
                 publicUrl,

@@ -123,7 +123,8 @@ final class Acme {
                     Secret.of(back.get("state")),
                     Set.of(COOKIE),
                     new Callback.WithCode(Secret.of(back.get("code")))));
-    return ((CompleteAuthorization.Outcome.Connected) completed).connection();
+    return (OrganizationConnection.Active)
+        ((CompleteAuthorization.Outcome.Connected) completed).connection();
   }
 
   /** Somebody books an event with this member for tomorrow. */

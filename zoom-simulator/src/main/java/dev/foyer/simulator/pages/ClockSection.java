@@ -1,7 +1,6 @@
 package dev.foyer.simulator.pages;
 
 import dev.foyer.simulator.world.World;
-import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,14 +30,14 @@ final class ClockSection {
         "Clock",
         "<p><strong>%s</strong> <span class=\"quiet\">%s, %d seconds ahead</span></p>"
                 .formatted(
-                    world.instant().truncatedTo(ChronoUnit.SECONDS),
+                    Markup.time(world.instant()),
                     world.isFrozen() ? "standing still" : "running",
                     world.settings().clockOffsetSeconds())
-            + "<p class=\"actions\">"
+            + "<div class=\"actions\">"
             + steps
             + move("frozen", "" + !world.isFrozen(), world.isFrozen() ? "Let it run" : "Stop it")
             + move("to", world.realTime().toString(), "Back to real time")
-            + "</p>"
+            + "</div>"
             + "<p class=\"quiet\">Tokens, codes, retries of webhooks, lasting faults and daily"
             + " limits follow this clock.</p>");
   }

@@ -62,8 +62,8 @@ final class GrantSections {
         Html.text(world.app(grant.clientId()).name()),
         Html.text(world.account(grant.accountId()).name()),
         Html.text(user),
-        grant.authorizedAt().toString(),
-        grant.accessExpiresAt().toString(),
+        Markup.time(grant.authorizedAt()),
+        Markup.time(grant.accessExpiresAt()),
         Integer.toString(grant.rotations()),
         uninstall(grant) + takeScopes(grant) + revoke(grant, user));
   }
@@ -124,7 +124,7 @@ final class GrantSections {
             Markup.named("topic", "Topic", meeting.topic())
                 + Markup.button("Rename", "meeting " + meeting.id())),
         Html.text(email(meeting.hostId())),
-        meeting.startTime().toString(),
+        Markup.time(meeting.startTime()),
         Integer.toString(meeting.duration()),
         meeting.deleted() ? "Deleted" : "Waiting",
         (meeting.deleted()

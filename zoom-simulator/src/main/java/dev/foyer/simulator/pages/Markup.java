@@ -1,5 +1,7 @@
 package dev.foyer.simulator.pages;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,13 @@ final class Markup {
                         .collect(Collectors.joining("", "<tr>", "</tr>")))
             .collect(Collectors.joining("\n"));
     return "<table><thead><tr>%s</tr></thead><tbody>%s</tbody></table>".formatted(head, body);
+  }
+
+  /** A moment to the second, in UTC as all of them are here. */
+  static String time(Instant moment) {
+    String text = moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    return "<time datetime=\"%s\">%s</time>"
+        .formatted(text, text.replace("T", " ").replace("Z", ""));
   }
 
   /** A field whose place says what it is for; only who can't see it hears the label. */

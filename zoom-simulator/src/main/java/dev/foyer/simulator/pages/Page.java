@@ -13,7 +13,7 @@ public final class Page {
       header p { margin: 0; }
       header strong { font-size: 1.1rem; }
       main { margin: 2rem auto; padding: 0 1.25rem; max-width: 40rem; }
-      main.wide { max-width: 84rem; }
+      main.wide { max-width: 96rem; } time { white-space: nowrap; }
       section, .card { background: light-dark(#fff, #1d2230); border-radius: .75rem; padding: 1rem 1.5rem;
         margin: 0 0 1.25rem; box-shadow: 0 1px 3px #0003; overflow-x: auto; }
       h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin: .25rem 0 .5rem; } h3 { margin: .75rem 0 .25rem; }
@@ -30,7 +30,8 @@ public final class Page {
       nav { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: .5rem 0 .75rem;
         background: light-dark(#f4f6fb, #14171f); }
       a { color: light-dark(#0b4fb3, #9fc0ff); } [id] { scroll-margin-top: 3.5rem; }
-      .actions { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.25rem; }
+      .actions { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.25rem; } main.wide .actions { gap: .5rem; margin: .25rem 0 .75rem; }
+      td form.inline { margin: 0 .4rem .3rem 0; }
       .quiet { color: light-dark(#566078, #a8b0c4); font-size: .92rem; }
       table { border-collapse: collapse; width: 100%; font-size: .92rem; }
       th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid light-dark(#dde2ee, #343b4f); vertical-align: top; }

@@ -66,7 +66,11 @@ final class PeopleSections {
             + Markup.button("Change", user.displayName());
     return List.of(
         Html.text(user.displayName()),
-        Html.text(user.email()),
+        Markup.form(
+            "PATCH",
+            path,
+            Markup.named("email", "E-mail of " + user.displayName(), user.email())
+                + Markup.button("Save", "e-mail of " + user.displayName())),
         "<code>" + user.id() + "</code>",
         Markup.form("PATCH", path, change),
         Markup.form("POST", path + "/leave", Markup.button("Leave", user.displayName()))
@@ -79,11 +83,11 @@ final class PeopleSections {
         world.apps().all().stream()
             .map(app -> approval(app, account))
             .collect(Collectors.joining());
-    return "<p class=\"actions\">"
+    return "<div class=\"actions\">"
         + approvals
         + Markup.form(
             "DELETE", "accounts/" + account.id(), Markup.button("Close account", account.name()))
-        + "</p>";
+        + "</div>";
   }
 
   private String approval(App app, Account account) {

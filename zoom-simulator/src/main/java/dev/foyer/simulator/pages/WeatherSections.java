@@ -116,7 +116,7 @@ final class WeatherSections {
                                 List.of("token", "at the token endpoint"),
                                 List.of("rest", "at REST calls")))
                         + Markup.button(kind.word(), "")))
-        .collect(Collectors.joining("", "<p class=\"actions\">", "</p>"));
+        .collect(Collectors.joining("", "<div class=\"actions\">", "</div>"));
   }
 
   String calls() {
@@ -150,7 +150,7 @@ final class WeatherSections {
 
   private static List<String> row(Call call) {
     return List.of(
-        call.at().toString(),
+        Markup.time(call.at()),
         Html.text(call.method()),
         Html.text(call.path()),
         call.status() == 0 ? "dropped" : Integer.toString(call.status()));

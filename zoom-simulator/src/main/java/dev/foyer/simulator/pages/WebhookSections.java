@@ -8,7 +8,7 @@ import dev.foyer.simulator.world.App;
 import dev.foyer.simulator.world.World;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,10 +43,11 @@ final class WebhookSections {
     return Markup.section(
         "deliveries",
         "Latest deliveries",
-        "<p class=\"actions\">"
-            + Markup.form("POST", "webhooks/deliver", Markup.button("Deliver", "all pending now"))
+        "<div class=\"actions\">"
+            + Markup.form(
+                "POST", "webhooks/deliver", Markup.button("Deliver now", "all that is pending"))
             + Markup.form("DELETE", "webhooks", Markup.button("Forget", "all deliveries"))
-            + "</p>"
+            + "</div>"
             + Markup.table(
                 List.of("At", "App", "Event", "State", "Answers", "Next try", ""),
                 all.reversed().stream().limit(SHOWN).map(this::row).toList()));
@@ -74,7 +75,7 @@ final class WebhookSections {
                         .formatted(
                             Html.text(last.words()),
                             last.disabled() ? ": switched off" : "",
-                            last.at(),
+                            Markup.time(last.at()),
                             last.failures()))
             .orElse("<span class=\"quiet\">Not asked yet</span>"));
   }
@@ -121,13 +122,13 @@ final class WebhookSections {
   private List<String> row(Delivery delivery) {
     String about = delivery.event().name();
     return List.of(
-        delivery.createdAt().toString(),
+        Markup.time(delivery.createdAt()),
         Html.text(world.apps().find(delivery.event().clientId()).map(App::name).orElse("")),
         "<details><summary>%s</summary><pre>%s</pre></details>"
             .formatted(Html.text(about), Html.text(delivery.event().body())),
         delivery.state().name().toLowerCase(Locale.ROOT),
         delivery.attempts().stream().map(WebhookSections::answer).collect(Collectors.joining(", ")),
-        Objects.toString(delivery.nextAt(), ""),
+        Optional.ofNullable(delivery.nextAt()).map(Markup::time).orElse(""),
         replay(delivery.id(), "Replay", about, false)
             + replay(delivery.id(), "Stamp anew", about, true));
   }

@@ -38,6 +38,9 @@ public interface OrganizationConnections {
    */
   boolean replace(OrganizationConnection expected, OrganizationConnection next);
 
+  /** All that were ever made to this account, in any organization and state, oldest first. */
+  List<OrganizationConnection> onAccount(ZoomEnvironment environment, ZoomAccountId account);
+
   /**
    * Stores that one stands down and the other takes over; false, and nothing stored, if one of them
    * is no longer as expected.

@@ -3,8 +3,10 @@ package dev.foyer.core.connection.usecase;
 import dev.foyer.core.connection.Approval;
 import dev.foyer.core.connection.Approver;
 import dev.foyer.core.connection.Attempt;
+import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.ConnectLinkId;
 import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.Placement;
 import dev.foyer.core.connection.TurnedAway;
 import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.OrganizationConnections;
@@ -132,15 +134,12 @@ public final class AcceptApproval {
     if (!missing.isEmpty()) {
       throw new Refused(new TurnedAway.ScopesMissing(missing));
     }
-    if (connections.current(approval.organization()).orElse(null)
-        instanceof OrganizationConnection.Active) {
-      throw new Refused(new TurnedAway.AlreadyConnected());
-    }
+    OrganizationConnection.AwaitingConfirmation pending =
+        new OrganizationConnection.AwaitingConfirmation(approval, approval.approvedAt());
+    refuseWhatFitsNowhere(pending);
     closeLink(approval);
     grants.add(approval.grant(), owner, tokens);
     refreshAhead.leave(approval.grant(), owner.app(), tokens);
-    OrganizationConnection.AwaitingConfirmation pending =
-        new OrganizationConnection.AwaitingConfirmation(approval, approval.approvedAt());
     connections.add(pending);
     tell(approval);
     jobs.noLaterThan(
@@ -150,6 +149,26 @@ public final class AcceptApproval {
             approval.connection().value()),
         approval.approvedAt().plus(Approval.WAITS_FOR));
     return next(attempt, pending);
+  }
+
+  private void refuseWhatFitsNowhere(OrganizationConnection.AwaitingConfirmation pending) {
+    Optional<OrganizationConnection> current =
+        connections.current(pending.approval().organization());
+    if (activation.placement(pending, current) == Placement.NONE) {
+      throw new Refused(
+          current
+              .filter(_ -> asksForStandby(pending.approval()))
+              .<TurnedAway>map(
+                  connected -> new TurnedAway.OtherAccount(connected.approval().account()))
+              .orElseGet(TurnedAway.AlreadyConnected::new));
+    }
+  }
+
+  private boolean asksForStandby(Approval approval) {
+    return links
+        .find(approval.organization(), approval.link())
+        .filter(link -> link.purpose() == ConnectLink.Purpose.STANDBY)
+        .isPresent();
   }
 
   /** One success: of two Zoom admins with the same link the second is turned away. */
@@ -178,7 +197,7 @@ public final class AcceptApproval {
       case Attempt.Purpose.ThroughLink _, Attempt.Purpose.Personal _ ->
           new CompleteAuthorization.Outcome.ConfirmationNeeded(pending);
       case Attempt.Purpose.ByCreator(_, MemberId creator) -> {
-        if (activation.others(pending.approval()).isEmpty()) {
+        if (!activation.needsConsent(pending)) {
           yield activation
               .activate(pending, new Actor.AMember(creator))
               .<CompleteAuthorization.Outcome>map(CompleteAuthorization.Outcome.Connected::new)

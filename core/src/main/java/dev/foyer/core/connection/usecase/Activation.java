@@ -1,8 +1,9 @@
 package dev.foyer.core.connection.usecase;
 
 import dev.foyer.core.connection.Approval;
-import dev.foyer.core.connection.EndReason;
 import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.Placement;
+import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.journal.EntryKind;
@@ -22,12 +23,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a pending connection the active one, within the caller's transaction, and tells of it. */
+/**
+ * Gives an approval that both sides have agreed to its place, in charge or as the standby, within
+ * the caller's transaction, and tells of it.
+ */
 public final class Activation {
 
   private final OrganizationConnections connections;
   private final Jobs jobs;
-  private final EndGrant endGrant;
+  private final ConnectLinks links;
+  private final Replacing replacing;
+  private final WatchConnection watch;
+  private final CheckSoon checkSoon;
   private final RecordEntry record;
   private final TellMembers tellMembers;
   private final InstantSource clock;
@@ -35,38 +42,98 @@ public final class Activation {
   public Activation(
       OrganizationConnections connections,
       Jobs jobs,
-      EndGrant endGrant,
+      ConnectLinks links,
+      Replacing replacing,
+      WatchConnection watch,
+      CheckSoon checkSoon,
       RecordEntry record,
       TellMembers tellMembers,
       InstantSource clock) {
     this.connections = connections;
     this.jobs = jobs;
-    this.endGrant = endGrant;
+    this.links = links;
+    this.replacing = replacing;
+    this.watch = watch;
+    this.checkSoon = checkSoon;
     this.record = record;
     this.tellMembers = tellMembers;
     this.clock = clock;
   }
 
-  /** Empty if it is not pending any more, or another connection is active. */
-  Optional<OrganizationConnection.Active> activate(
+  /** Empty if it is not pending any more, or there is no place for it. */
+  Optional<OrganizationConnection.Living> activate(
       OrganizationConnection.Pending pending, Actor by) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Optional<OrganizationConnection> before =
+    Optional<OrganizationConnection> current =
         connections.current(pending.approval().organization());
-    OrganizationConnection.Active active = pending.activate(now);
+    return switch (placement(pending, current)) {
+      case TAKES_CHARGE -> takeCharge(pending, current, by);
+      case STANDS_BY -> standBy(pending, current, by);
+      case NONE -> Optional.empty();
+    };
+  }
+
+  Placement placement(
+      OrganizationConnection.Pending pending, Optional<OrganizationConnection> current) {
+    return links
+        .find(pending.approval().organization(), pending.approval().link())
+        .map(link -> Placement.of(link.purpose(), pending, current))
+        .orElse(Placement.NONE);
+  }
+
+  /**
+   * Whether the organization has to agree though the Zoom admin is known to belong to it: another
+   * organization has that account too (BR-08), or it is another account than before (BR-07).
+   */
+  boolean needsConsent(OrganizationConnection.Pending pending) {
+    return !others(pending.approval()).isEmpty()
+        || Placement.isMove(pending, connections.current(pending.approval().organization()));
+  }
+
+  private Optional<OrganizationConnection.Living> takeCharge(
+      OrganizationConnection.Pending pending, Optional<OrganizationConnection> current, Actor by) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    OrganizationId organization = pending.approval().organization();
+    current.ifPresent(before -> replacing.replace(before, now));
+    connections
+        .standby(organization)
+        .filter(
+            standby ->
+                !standby.sharesAccountWith(pending) || Placement.sameAuthorizer(standby, pending))
+        .ifPresent(standby -> replacing.replace(standby, now));
+    OrganizationConnection.InCharge active =
+        current
+            .filter(OrganizationConnection.InCharge.class::isInstance)
+            .map(OrganizationConnection.InCharge.class::cast)
+            .map(before -> before.handOver(pending, now))
+            .orElseGet(() -> pending.activate(now));
     if (!connections.replace(pending, active)) {
       return Optional.empty();
     }
-    OrganizationId organization = active.approval().organization();
-    replaceLapsed(organization, before, now);
     tell(organization, by, EntryKind.CONNECTION_ACTIVATED, active.id());
     tellAdministrators(active.approval(), MessageKind.CONNECTED);
+    watch.begin(active);
     jobs.noLaterThan(
         new Job(JobKind.READ_ZOOM_USERS, organization.value(), active.id().value()), now);
     jobs.noLaterThan(
         new Job(JobKind.RESUME_WAITING_MEETINGS, organization.value(), organization.value()), now);
     others(active.approval()).forEach(other -> tellOther(other, active.approval()));
     return Optional.of(active);
+  }
+
+  /** The one in charge is looked at soon: Zoom may have ended its grant with this one (BR-12). */
+  private Optional<OrganizationConnection.Living> standBy(
+      OrganizationConnection.Pending pending, Optional<OrganizationConnection> current, Actor by) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    OrganizationId organization = pending.approval().organization();
+    connections.standby(organization).ifPresent(before -> replacing.replace(before, now));
+    OrganizationConnection.Standby standby = pending.standBy(now);
+    if (!connections.replace(pending, standby)) {
+      return Optional.empty();
+    }
+    tell(organization, by, EntryKind.STANDBY_READY, standby.id());
+    watch.begin(standby);
+    current.ifPresent(inCharge -> checkSoon.handle(inCharge.grant()));
+    return Optional.of(standby);
   }
 
   /** Tells owners and admins that a confirmed approval waits for one of them. */
@@ -78,23 +145,6 @@ public final class Activation {
   List<OrganizationId> others(Approval approval) {
     return connections.othersOn(
         approval.environment(), approval.account().id(), approval.organization());
-  }
-
-  private void replaceLapsed(
-      OrganizationId organization, Optional<OrganizationConnection> before, Instant now) {
-    before
-        .filter(OrganizationConnection.Lapsed.class::isInstance)
-        .map(OrganizationConnection.Lapsed.class::cast)
-        .filter(lapsed -> connections.replace(lapsed, lapsed.end(EndReason.REPLACED, now)))
-        .ifPresent(
-            lapsed -> {
-              endGrant.later(organization, lapsed.id());
-              tell(
-                  organization,
-                  new Actor.FoyerItself(),
-                  EntryKind.CONNECTION_REPLACED,
-                  lapsed.id());
-            });
   }
 
   private void tell(

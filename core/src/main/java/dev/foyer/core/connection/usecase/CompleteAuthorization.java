@@ -27,8 +27,8 @@ public final class CompleteAuthorization {
 
   /** The answer. */
   public sealed interface Outcome {
-    /** The short way: the creator approved and is connected. */
-    record Connected(OrganizationConnection.Active connection) implements Outcome {}
+    /** The short way: the creator approved, and it is in charge or stands by. */
+    record Connected(OrganizationConnection.Living connection) implements Outcome {}
 
     /** The approval is kept; whoever approved has to confirm on our page. */
     record ConfirmationNeeded(OrganizationConnection.AwaitingConfirmation connection)

@@ -35,7 +35,7 @@ public final class ConfirmConnection {
 
   /** The answer. */
   public sealed interface Outcome {
-    record Connected(OrganizationConnection.Active connection) implements Outcome {}
+    record Connected(OrganizationConnection.Living connection) implements Outcome {}
 
     record ActivationNeeded(OrganizationConnection.AwaitingActivation connection)
         implements Outcome {}
@@ -113,7 +113,7 @@ public final class ConfirmConnection {
                 new Subject(Subject.Kind.CONNECTION, pending.id().value()))
             .after(Facts.of("verifiedDomain", known)));
     return Optional.of(confirmed)
-        .filter(_ -> known && activation.others(approval).isEmpty())
+        .filter(it -> known && !activation.needsConsent(it))
         .flatMap(it -> activation.activate(it, zoomAdmin))
         .<Outcome>map(Outcome.Connected::new)
         .orElseGet(

@@ -1,8 +1,6 @@
 package dev.foyer.core.connection.usecase;
 
-import dev.foyer.core.connection.Diagnosis;
 import dev.foyer.core.connection.EndReason;
-import dev.foyer.core.connection.HealthSpell;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
@@ -13,7 +11,6 @@ import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.platform.port.Transactions;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -25,12 +22,9 @@ import java.time.temporal.ChronoUnit;
  */
 public final class Lapse {
 
-  /** How long what Zoom's messages say may name the cause of what is found later. */
-  private static final Duration HINTS_LAST = Duration.ofDays(1);
-
   private final OrganizationConnections connections;
   private final PersonalConnections personals;
-  private final HealthHistory history;
+  private final Suspicion suspicion;
   private final Grants grants;
   private final Succession succession;
   private final TellOfHealth tell;
@@ -48,7 +42,7 @@ public final class Lapse {
       InstantSource clock) {
     this.connections = connections;
     this.personals = personals;
-    this.history = history;
+    this.suspicion = new Suspicion(history);
     this.grants = grants;
     this.succession = succession;
     this.tell = tell;
@@ -65,29 +59,13 @@ public final class Lapse {
   LapseReason lapse(GrantKey grant, LapseReason found, Enum<?> more) {
     return transactions.inOne(
         () -> {
-          LapseReason reason = found.vague() ? hinted(grant, found) : found;
+          LapseReason reason = found.vague() ? suspicion.of(grant, now()).orElse(found) : found;
           Enum<?> cause = reason == found ? more : reason;
           lapseOrganizations(grant, reason, cause);
           lapsePersonal(grant, reason, cause);
           grants.erase(grant);
           return reason;
         });
-  }
-
-  private LapseReason hinted(GrantKey grant, LapseReason found) {
-    for (HealthSpell spell :
-        history.of(grant.organization(), grant.connection(), now().minus(HINTS_LAST))) {
-      switch (spell.found()) {
-        case Diagnosis.Suspected(LapseReason cause) -> {
-          return cause;
-        }
-        case Diagnosis.Sound _ -> {
-          return found;
-        }
-        case Diagnosis.Doubtful _, Diagnosis.Lost _, Diagnosis.Unclear _ -> {}
-      }
-    }
-    return found;
   }
 
   private void lapseOrganizations(GrantKey grant, LapseReason reason, Enum<?> cause) {

@@ -35,7 +35,7 @@ public final class ResumeConnection {
 
   private final OrganizationConnections connections;
   private final Authority authority;
-  private final WatchConnection watch;
+  private final CheckSoon checkSoon;
   private final RecordEntry record;
   private final Transactions transactions;
   private final Jobs jobs;
@@ -44,14 +44,14 @@ public final class ResumeConnection {
   public ResumeConnection(
       OrganizationConnections connections,
       Authority authority,
-      WatchConnection watch,
+      CheckSoon checkSoon,
       RecordEntry record,
       Transactions transactions,
       Jobs jobs,
       InstantSource clock) {
     this.connections = connections;
     this.authority = authority;
-    this.watch = watch;
+    this.checkSoon = checkSoon;
     this.record = record;
     this.transactions = transactions;
     this.jobs = jobs;
@@ -89,7 +89,7 @@ public final class ResumeConnection {
             by,
             EntryKind.CONNECTION_RESUMED,
             new Subject(Subject.Kind.CONNECTION, active.id().value())));
-    watch.soon(active.grant());
+    checkSoon.handle(active.grant());
     jobs.noLaterThan(
         new Job(JobKind.RESUME_WAITING_MEETINGS, organization.value(), organization.value()),
         clock.instant());

@@ -2,7 +2,6 @@ package dev.foyer.core.connection.usecase;
 
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.grant.ConnectionId;
-import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.Job;
 import dev.foyer.core.platform.JobAnswer;
@@ -41,18 +40,13 @@ public final class WatchConnection {
     this.clock = clock;
   }
 
-  /** Has it checked at once, as something has happened, in the caller's transaction if any. */
-  public void soon(GrantKey grant) {
-    jobs.noLaterThan(job(grant.organization(), grant.connection()), clock.instant());
-  }
-
   /** Makes sure that it is watched, in the caller's transaction. */
   void begin(OrganizationConnection.Living connection) {
     jobs.noLaterThan(job(connection.approval().organization(), connection.id()), someTimeLater());
   }
 
   public JobAnswer handle(OrganizationId organization, ConnectionId connection) {
-    return switch (checkConnection.handle(CheckConnection.Command.of(organization, connection))) {
+    return switch (checkConnection.handle(new CheckConnection.Command(organization, connection))) {
       case CheckConnection.Outcome.Stands(var living, boolean conclusive) ->
           new JobAnswer.Again(
               conclusive && !(living instanceof OrganizationConnection.AtRisk)
@@ -63,7 +57,7 @@ public final class WatchConnection {
     };
   }
 
-  private static Job job(OrganizationId organization, ConnectionId connection) {
+  static Job job(OrganizationId organization, ConnectionId connection) {
     return new Job(JobKind.CHECK_CONNECTION, organization.value(), connection.value());
   }
 

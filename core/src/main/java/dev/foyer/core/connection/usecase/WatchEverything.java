@@ -4,10 +4,7 @@ import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.organization.OrganizationId;
-import dev.foyer.core.platform.Job;
 import dev.foyer.core.platform.JobAnswer;
-import dev.foyer.core.platform.JobKind;
-import dev.foyer.core.platform.port.Jobs;
 import dev.foyer.core.platform.port.Transactions;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -22,35 +19,24 @@ public final class WatchEverything {
 
   private static final int AT_A_TIME = 200;
   private static final Duration AGAIN_AFTER = Duration.ofDays(1);
-  private static final UUID NOBODYS = new UUID(0, 0);
+  static final UUID NOBODYS = new UUID(0, 0);
 
   private final OrganizationConnections connections;
   private final WatchConnection watch;
   private final Transactions transactions;
-  private final Jobs jobs;
   private final InstantSource clock;
 
   public WatchEverything(
       OrganizationConnections connections,
       WatchConnection watch,
       Transactions transactions,
-      Jobs jobs,
       InstantSource clock) {
     this.connections = connections;
     this.watch = watch;
     this.transactions = transactions;
-    this.jobs = jobs;
     this.clock = clock;
   }
 
-  /** Leaves the sweep to a worker, now. Called at every start. */
-  public void begin() {
-    transactions.inOne(
-        () ->
-            jobs.noLaterThan(new Job(JobKind.WATCH_EVERYTHING, NOBODYS, NOBODYS), clock.instant()));
-  }
-
-  /** One sweep. */
   public JobAnswer handle() {
     OrganizationId organization = new OrganizationId(NOBODYS);
     ConnectionId after = new ConnectionId(NOBODYS);

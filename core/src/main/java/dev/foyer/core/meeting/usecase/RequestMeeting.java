@@ -2,8 +2,8 @@ package dev.foyer.core.meeting.usecase;
 
 import dev.foyer.core.booking.Booking;
 import dev.foyer.core.connection.Access;
+import dev.foyer.core.connection.usecase.CheckSoon;
 import dev.foyer.core.connection.usecase.UsableAccess;
-import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAnswer;
@@ -33,7 +33,7 @@ public final class RequestMeeting {
 
   private final ZoomMeetings zoomMeetings;
   private final UsableAccess usableAccess;
-  private final WatchConnection watch;
+  private final CheckSoon checkSoon;
   private final MatchMember matchMember;
   private final MeetingProgress progress;
   private final Randomness randomness;
@@ -42,14 +42,14 @@ public final class RequestMeeting {
   public RequestMeeting(
       ZoomMeetings zoomMeetings,
       UsableAccess usableAccess,
-      WatchConnection watch,
+      CheckSoon checkSoon,
       MatchMember matchMember,
       MeetingProgress progress,
       Randomness randomness,
       InstantSource clock) {
     this.zoomMeetings = zoomMeetings;
     this.usableAccess = usableAccess;
-    this.watch = watch;
+    this.checkSoon = checkSoon;
     this.matchMember = matchMember;
     this.progress = progress;
     this.randomness = randomness;
@@ -134,7 +134,7 @@ public final class RequestMeeting {
               new WaitReason.NoUsableZoom(Readiness.CONNECTION_LAPSED),
               Optional.of(clock.instant().plus(FALL_THROUGH_AFTER)));
       case NO_PERMISSION, SCOPES_MISSING, ACCESS_TOKEN_REFUSED -> {
-        watch.soon(requested.origin().grant());
+        checkSoon.handle(requested.origin().grant());
         yield notMade(requested, new WaitReason.ConnectionRefused(why), Optional.empty());
       }
       case USER_NOT_IN_ACCOUNT, NOT_LICENSED_FOR_MEETINGS -> hostUnfit(booking, requested, why);

@@ -1,6 +1,7 @@
 package dev.foyer.core.member.port;
 
 import dev.foyer.core.grant.ZoomAccountId;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.member.ZoomUserMatch;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
@@ -14,6 +15,9 @@ public interface ZoomUserMatches {
   void put(OrganizationId organization, ZoomAccountId account, Collection<ZoomUserMatch> matches);
 
   Optional<ZoomUserMatch> find(OrganizationId organization, ZoomAccountId account, MemberId member);
+
+  /** Who is pinned to this Zoom user. */
+  List<MemberId> pinnedTo(OrganizationId organization, ZoomAccountId account, ZoomUserId user);
 
   List<ZoomUserMatch> of(
       OrganizationId organization, ZoomAccountId account, Collection<MemberId> members);

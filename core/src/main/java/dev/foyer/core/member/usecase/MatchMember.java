@@ -5,8 +5,8 @@ import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.ZoomUsers;
+import dev.foyer.core.connection.usecase.CheckSoon;
 import dev.foyer.core.connection.usecase.UsableAccess;
-import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAccountId;
@@ -54,7 +54,7 @@ public final class MatchMember {
   private final ZoomUserMatches matches;
   private final ZoomUsers zoomUsers;
   private final UsableAccess usableAccess;
-  private final WatchConnection watch;
+  private final CheckSoon checkSoon;
   private final RecordEntry record;
   private final Transactions transactions;
   private final Jobs jobs;
@@ -66,7 +66,7 @@ public final class MatchMember {
       ZoomUserMatches matches,
       ZoomUsers zoomUsers,
       UsableAccess usableAccess,
-      WatchConnection watch,
+      CheckSoon checkSoon,
       RecordEntry record,
       Transactions transactions,
       Jobs jobs,
@@ -76,7 +76,7 @@ public final class MatchMember {
     this.matches = matches;
     this.zoomUsers = zoomUsers;
     this.usableAccess = usableAccess;
-    this.watch = watch;
+    this.checkSoon = checkSoon;
     this.record = record;
     this.transactions = transactions;
     this.jobs = jobs;
@@ -114,7 +114,7 @@ public final class MatchMember {
     if (why == Refusal.ACCESS_TOKEN_REFUSED) {
       usableAccess.handle(new UsableAccess.Command.InsteadOf(inCharge.grant(), access));
     }
-    watch.soon(inCharge.grant());
+    checkSoon.handle(inCharge.grant());
     return notNow(Obstacle.ZOOM_IN_TROUBLE, Optional.empty());
   }
 

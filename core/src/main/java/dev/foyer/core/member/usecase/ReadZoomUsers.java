@@ -5,8 +5,8 @@ import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.ZoomUserPage;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.ZoomUsers;
+import dev.foyer.core.connection.usecase.CheckSoon;
 import dev.foyer.core.connection.usecase.UsableAccess;
-import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
@@ -43,7 +43,7 @@ public final class ReadZoomUsers {
   private final ZoomUserMatches matches;
   private final ZoomUsers zoomUsers;
   private final UsableAccess usableAccess;
-  private final WatchConnection watch;
+  private final CheckSoon checkSoon;
   private final RecordEntry record;
   private final Transactions transactions;
   private final Jobs jobs;
@@ -55,7 +55,7 @@ public final class ReadZoomUsers {
       ZoomUserMatches matches,
       ZoomUsers zoomUsers,
       UsableAccess usableAccess,
-      WatchConnection watch,
+      CheckSoon checkSoon,
       RecordEntry record,
       Transactions transactions,
       Jobs jobs,
@@ -65,7 +65,7 @@ public final class ReadZoomUsers {
     this.matches = matches;
     this.zoomUsers = zoomUsers;
     this.usableAccess = usableAccess;
-    this.watch = watch;
+    this.checkSoon = checkSoon;
     this.record = record;
     this.transactions = transactions;
     this.jobs = jobs;
@@ -137,7 +137,7 @@ public final class ReadZoomUsers {
     if (why.endsTheGrant()) {
       return new JobAnswer.Done();
     }
-    watch.soon(inCharge.grant());
+    checkSoon.handle(inCharge.grant());
     return later(Optional.empty());
   }
 

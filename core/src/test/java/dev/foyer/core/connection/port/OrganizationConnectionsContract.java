@@ -139,6 +139,22 @@ public abstract class OrganizationConnectionsContract extends PortContract {
   }
 
   @Test
+  void findsAllOnAnAccountInAnyOrganizationAndState() {
+    Active active = active(ada);
+    ZoomAccount account = active.approval().account();
+    AwaitingConfirmation waiting =
+        stored(pending(otto).to(account).approvedAt(given.now().plusSeconds(2)).build());
+    AwaitingConfirmation unconfirmed =
+        stored(pending(ada).to(account).approvedAt(given.now().plusSeconds(1)).build());
+    Ended ended = unconfirmed.end(EndReason.EXPIRED, given.now().plusSeconds(3));
+    connections().replace(unconfirmed, ended);
+    stored(pending(otto).build());
+    ZoomEnvironment here = ZoomEnvironment.SIMULATED;
+    assertThat(connections().onAccount(here, account.id())).containsExactly(active, ended, waiting);
+    assertThat(connections().onAccount(new ZoomEnvironment("zoom.us"), account.id())).isEmpty();
+  }
+
+  @Test
   void activatesOneOfManyAtTheSameMoment() {
     ConcurrentLinkedQueue<Pending> pending = new ConcurrentLinkedQueue<>();
     for (int i = 0; i < Threads.MANY; i++) {

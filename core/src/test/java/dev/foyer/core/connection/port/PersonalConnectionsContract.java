@@ -15,6 +15,7 @@ import dev.foyer.core.fixture.APersonalConnection;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomEnvironment;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.organization.Member;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,26 @@ public abstract class PersonalConnectionsContract extends PortContract {
     Lapsed lapsed = lapsed(first);
     assertThat(inOne(() -> connections().add(second))).isFalse();
     assertThat(connections().of(acme.id(), ada.id())).contains(lapsed);
+  }
+
+  @Test
+  void findsThoseToAZoomUserInAnyOrganization() {
+    Connected adas = stored(given.aPersonalConnection().of(ada).build());
+    ZoomAccount account = adas.approval().account();
+    Connected ottos =
+        stored(
+            given
+                .aPersonalConnection()
+                .of(otto)
+                .to(account, adas.approval().user())
+                .approvedAt(given.now().plusSeconds(1))
+                .build());
+    ZoomEnvironment here = ZoomEnvironment.SIMULATED;
+    ZoomUserId user = adas.approval().user().id();
+    assertThat(connections().ofUser(here, account.id(), user)).containsExactly(adas, ottos);
+    assertThat(connections().ofUser(here, account.id(), given.aZoomUser().build().id())).isEmpty();
+    assertThat(connections().ofUser(here, new ZoomAccountId("za." + given.id()), user)).isEmpty();
+    assertThat(connections().ofUser(new ZoomEnvironment("zoom.us"), account.id(), user)).isEmpty();
   }
 
   @Test

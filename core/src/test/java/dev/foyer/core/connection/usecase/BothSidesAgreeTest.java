@@ -27,7 +27,7 @@ class BothSidesAgreeTest {
 
   @Test
   void connectsTheCreatorInTheSameBrowserOnReturn() {
-    OrganizationConnection.Active active =
+    OrganizationConnection.Living active =
         Expected.outcome(
                 CompleteAuthorization.Outcome.Connected.class,
                 theirs.approvesAs(acme.owner(), NORA, link))

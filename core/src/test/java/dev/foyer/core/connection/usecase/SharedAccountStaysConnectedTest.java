@@ -165,9 +165,9 @@ class SharedAccountStaysConnectedTest {
   }
 
   private OrganizationConnection.Active connectTheSecond() {
-    OrganizationConnection.Active second = activate(pendingSecond());
+    OrganizationConnection.Living second = activate(pendingSecond());
     rig.runDueJobs();
-    return second;
+    return (OrganizationConnection.Active) second;
   }
 
   private OrganizationConnection.Active reconnectTheSecond() {
@@ -182,7 +182,7 @@ class SharedAccountStaysConnectedTest {
         .connection();
   }
 
-  private OrganizationConnection.Active activate(OrganizationConnection pending) {
+  private OrganizationConnection.Living activate(OrganizationConnection pending) {
     return Expected.outcome(
             ActivateConnection.Outcome.Activated.class,
             rig.foyer()

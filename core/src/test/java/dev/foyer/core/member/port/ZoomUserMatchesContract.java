@@ -3,6 +3,7 @@ package dev.foyer.core.member.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.connection.License;
+import dev.foyer.core.connection.ZoomUser;
 import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.contract.Every;
 import dev.foyer.core.contract.PortContract;
@@ -60,6 +61,31 @@ public abstract class ZoomUserMatchesContract extends PortContract {
     matches().put(acme.id(), account, List.of(here));
     assertThat(matches().find(acme.id(), former, ada.id())).contains(there);
     assertThat(matches().find(acme.id(), account, ada.id())).contains(here);
+  }
+
+  @Test
+  void tellsWhoIsPinnedToAZoomUser() {
+    ZoomUser user = given.aZoomUser().build();
+    ZoomUserStanding present = new ZoomUserStanding.Present(user);
+    Member bea = given.aMember().of(acme).build();
+    ports().members().add(bea);
+    for (Member member : List.of(ada, bea)) {
+      matches()
+          .put(
+              acme.id(),
+              account,
+              List.of(new ZoomUserMatch(acme.id(), account, member.id(), present, given.now())));
+    }
+    matches()
+        .put(
+            other.id(),
+            account,
+            List.of(new ZoomUserMatch(other.id(), account, otto.id(), present, given.now())));
+    assertThat(matches().pinnedTo(acme.id(), account, user.id()))
+        .containsExactly(ada.id(), bea.id());
+    assertThat(matches().pinnedTo(acme.id(), account, given.aZoomUser().build().id())).isEmpty();
+    ZoomAccountId elsewhere = new ZoomAccountId("za-" + given.id());
+    assertThat(matches().pinnedTo(acme.id(), elsewhere, user.id())).isEmpty();
   }
 
   @Test

@@ -91,6 +91,8 @@ final class OrganizationActs {
         .handle(
             new ActivateConnection.Command(visitor.organization(), visitor.actor(), connection))) {
       case ActivateConnection.Outcome.Activated _ -> well("zoom.told.activated");
+      case ActivateConnection.Outcome.MoveNotConfirmed(var from) ->
+          Told.badly(page.getTranslation("zoom.told.move-not-confirmed", from.title()));
       case ActivateConnection.Outcome.NotOpen _ -> badly("zoom.told.approval-closed");
       case ActivateConnection.Outcome.NotAllowed(var why) -> denied(why);
     }

@@ -1,0 +1,16 @@
+package dev.foyer.persistence.hearing;
+
+import dev.foyer.core.hearing.port.Inbox;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Brings the storage of notices. */
+@AutoConfiguration
+final class HearingAutoConfiguration {
+
+  @Bean
+  static Inbox inbox(JdbcClient database) {
+    return new JdbcInbox(database);
+  }
+}
