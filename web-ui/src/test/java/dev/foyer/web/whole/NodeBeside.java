@@ -20,7 +20,8 @@ final class NodeBeside {
         new Ports.ForZoom(
             new InterruptedAuthorization(zoom.authorization(), event),
             zoom.users(),
-            zoom.meetings()));
+            zoom.meetings(),
+            zoom.webhooks()));
   }
 
   /** A node whose clock is that far ahead. */
