@@ -5,6 +5,7 @@ import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.connection.usecase.KeepGrantFresh;
 import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.Replacing;
 import dev.foyer.core.connection.usecase.UsableAccess;
@@ -238,6 +239,8 @@ final class Assembly {
             connections.grants(),
             connections.organizationConnections(),
             platform.clock()),
+        new KeepGrantFresh(
+            connections.grants(), usableAccess, health.refreshAhead(), platform.clock()),
         health.watchConnection(),
         health.watchEverything(),
         health.remindOfLapse(),

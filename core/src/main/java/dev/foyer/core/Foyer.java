@@ -46,6 +46,7 @@ import dev.foyer.core.message.usecase.CountUnread;
 import dev.foyer.core.message.usecase.FollowMessages;
 import dev.foyer.core.message.usecase.ListMessages;
 import dev.foyer.core.message.usecase.MarkRead;
+import dev.foyer.core.message.usecase.ShowMessage;
 import dev.foyer.core.onboarding.usecase.AddMember;
 import dev.foyer.core.onboarding.usecase.ChoosePassword;
 import dev.foyer.core.onboarding.usecase.FindMember;
@@ -147,6 +148,7 @@ public record Foyer(
   /** What members were told. */
   public record Messaging(
       ListMessages listMessages,
+      ShowMessage showMessage,
       CountUnread countUnread,
       MarkRead markRead,
       FollowMessages followMessages) {}

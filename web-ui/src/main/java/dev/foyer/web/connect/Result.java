@@ -20,6 +20,8 @@ enum Result {
   SCOPES_MISSING,
   LINK_CLOSED,
   ALREADY_CONNECTED,
+  /** A standby has to be of the account that is connected. */
+  OTHER_ACCOUNT,
   /** The return from Zoom came a second time. */
   REPEATED,
   TOO_LATE,
@@ -61,6 +63,7 @@ enum Result {
           NOT_A_ZOOM_ADMIN,
           LINK_CLOSED,
           ALREADY_CONNECTED,
+          OTHER_ACCOUNT,
           APPROVAL_NOT_OPEN ->
           false;
     };

@@ -97,6 +97,7 @@ final class ZoomCallbacks {
       case TurnedAway.NotAZoomAdmin _ -> Result.NOT_A_ZOOM_ADMIN;
       case TurnedAway.ScopesMissing _ -> Result.SCOPES_MISSING;
       case TurnedAway.LinkClosed _ -> Result.LINK_CLOSED;
+      case TurnedAway.OtherAccount _ -> Result.OTHER_ACCOUNT;
       case TurnedAway.AlreadyConnected _ -> Result.ALREADY_CONNECTED;
     };
   }

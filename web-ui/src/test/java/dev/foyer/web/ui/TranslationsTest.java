@@ -2,6 +2,7 @@ package dev.foyer.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.journal.EntryKind;
@@ -9,6 +10,8 @@ import dev.foyer.core.journal.Subject;
 import dev.foyer.core.member.Explanation;
 import dev.foyer.core.member.Readiness;
 import dev.foyer.core.member.Standing;
+import dev.foyer.core.message.MessageKind;
+import dev.foyer.core.message.Place;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.Language;
 import dev.foyer.core.organization.Role;
@@ -51,6 +54,10 @@ class TranslationsTest {
           Map.entry("refusal", Refusal.values()),
           Map.entry("obstacle", Obstacle.values()),
           Map.entry("entry", EntryKind.values()),
+          Map.entry("message-title", MessageKind.values()),
+          Map.entry("message-text", MessageKind.values()),
+          Map.entry("place", Place.values()),
+          Map.entry("lapse-reason", LapseReason.values()),
           Map.entry("subject", Subject.Kind.values()));
 
   /** Keys that are put together otherwise. */

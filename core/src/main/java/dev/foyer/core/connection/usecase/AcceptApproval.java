@@ -44,6 +44,7 @@ public final class AcceptApproval {
   private final Grants grants;
   private final ZoomAuthorization zoom;
   private final Activation activation;
+  private final RefreshAhead refreshAhead;
   private final TurnAway turnAway;
   private final RecordEntry record;
   private final Transactions transactions;
@@ -59,6 +60,7 @@ public final class AcceptApproval {
       Grants grants,
       ZoomAuthorization zoom,
       Activation activation,
+      RefreshAhead refreshAhead,
       TurnAway turnAway,
       RecordEntry record,
       Transactions transactions,
@@ -72,6 +74,7 @@ public final class AcceptApproval {
     this.grants = grants;
     this.zoom = zoom;
     this.activation = activation;
+    this.refreshAhead = refreshAhead;
     this.turnAway = turnAway;
     this.record = record;
     this.transactions = transactions;
@@ -136,6 +139,7 @@ public final class AcceptApproval {
     refuseWhatFitsNowhere(pending);
     closeLink(approval);
     grants.add(approval.grant(), owner, tokens);
+    refreshAhead.leave(approval.grant(), owner.app(), tokens);
     connections.add(pending);
     tell(approval);
     jobs.noLaterThan(

@@ -17,6 +17,7 @@ import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.organization.usecase.Authority;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class ShowConnection {
     record NotAllowed(Denial why) implements Outcome {}
 
     /**
+     * @param credentialsRefusedSince since when Zoom has refused this Foyer's own credentials, if
+     *     so: the operator has to mend that
      * @param newest the connection that counts, else the newest that ended; empty if there never
      *     was one
      * @param standby the standby, or the newest one that lapsed as such
@@ -47,6 +50,7 @@ public final class ShowConnection {
         Organization organization,
         ZoomEnvironment environment,
         boolean appSetUp,
+        Optional<Instant> credentialsRefusedSince,
         Optional<OrganizationConnection> newest,
         Optional<OrganizationConnection> standby,
         List<HealthSpell> health,
@@ -106,6 +110,7 @@ public final class ShowConnection {
         organization,
         zoom.environment(),
         zoom.setUp(ZoomApp.ORGANIZATION),
+        zoom.credentialsRefusedSince(ZoomApp.ORGANIZATION),
         newest,
         connections.standby(id),
         newest

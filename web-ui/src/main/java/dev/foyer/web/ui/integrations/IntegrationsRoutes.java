@@ -6,8 +6,8 @@ import com.vaadin.flow.router.RouterLink;
 public final class IntegrationsRoutes {
 
   public static final String PATH = "integrations";
-  static final String ZOOM = "integrations/zoom";
-  static final String MINE = "integrations/zoom/mine";
+  public static final String ZOOM = "integrations/zoom";
+  public static final String MINE = "integrations/zoom/mine";
 
   /** Where a plain form begins the organization's authorization at Zoom. */
   static final String AUTHORIZE = "/integrations/zoom/authorize";
