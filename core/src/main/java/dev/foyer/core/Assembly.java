@@ -7,6 +7,7 @@ import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.connection.usecase.KeepGrantFresh;
 import dev.foyer.core.connection.usecase.ReachAccount;
+import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.Replacing;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
@@ -132,6 +133,8 @@ final class Assembly {
                 authority,
                 record,
                 tellMembers,
+                messaging.writeLetter(),
+                messaging.mailer(),
                 health,
                 endGrant,
                 endPending,
@@ -234,6 +237,11 @@ final class Assembly {
             platform.clock()),
         matchMember,
         new ExpireApproval(connections.organizationConnections(), endPending, platform.clock()),
+        new RemindOfApproval(
+            connections.organizationConnections(),
+            activation,
+            platform.transactions(),
+            platform.clock()),
         new KeepEndingGrant(
             endGrant,
             connections.grants(),

@@ -130,7 +130,8 @@ public final class Acme {
                 new CompleteAuthorization.Command(
                     Secret.of(back.get("state")),
                     Set.of(COOKIE),
-                    new Callback.WithCode(Secret.of(back.get("code")))));
+                    new Callback.WithCode(Secret.of(back.get("code"))),
+                    Language.ENGLISH));
     return (OrganizationConnection.Active)
         ((CompleteAuthorization.Outcome.Connected) completed).connection();
   }
