@@ -8,7 +8,6 @@ import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.Replacing;
-import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.journal.usecase.RecordEntry;
@@ -44,7 +43,6 @@ final class Assembly {
   private final RecordEntry record;
   private final HealthAssembly health;
   private final TellMembers tellMembers;
-  private final UsableAccess usableAccess;
   private final EndGrant endGrant;
   private final EndPending endPending;
   private final Activation activation;
@@ -65,12 +63,11 @@ final class Assembly {
     tellMembers = messaging.tellMembers();
     health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
     hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
-    usableAccess = health.usableAccess();
     endGrant =
         new EndGrant(
             connections.grants(),
             zoom.authorization(),
-            usableAccess,
+            health.usableAccess(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -107,7 +104,7 @@ final class Assembly {
             organizations.members(),
             connections.zoomUserMatches(),
             zoom.users(),
-            usableAccess,
+            health.usableAccess(),
             health.checkSoon(),
             record,
             platform.transactions(),
@@ -187,14 +184,14 @@ final class Assembly {
             matchMember,
             new RequestMeeting(
                 zoom.meetings(),
-                usableAccess,
+                health.usableAccess(),
                 health.checkSoon(),
                 matchMember,
                 progress,
                 platform.randomness(),
                 platform.clock()),
             new FindRequestedMeeting(
-                zoom.meetings(), reachAccount(), usableAccess, progress, platform.clock()),
+                zoom.meetings(), reachAccount(), health.usableAccess(), progress, platform.clock()),
             progress,
             platform.clock()),
         new ResumeWaitingMeetings(
@@ -204,7 +201,7 @@ final class Assembly {
             organizations.members(),
             connections.zoomUserMatches(),
             zoom.users(),
-            usableAccess,
+            health.usableAccess(),
             health.checkSoon(),
             record,
             platform.transactions(),
@@ -222,6 +219,7 @@ final class Assembly {
             connections.grants(),
             connections.organizationConnections(),
             platform.clock()),
+        health.keepGrantFresh(),
         health.watchConnection(),
         health.watchEverything(),
         health.remindOfLapse(),

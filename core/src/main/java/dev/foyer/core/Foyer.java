@@ -50,6 +50,7 @@ import dev.foyer.core.message.usecase.CountUnread;
 import dev.foyer.core.message.usecase.FollowMessages;
 import dev.foyer.core.message.usecase.ListMessages;
 import dev.foyer.core.message.usecase.MarkRead;
+import dev.foyer.core.message.usecase.ShowMessage;
 import dev.foyer.core.onboarding.usecase.AddMember;
 import dev.foyer.core.onboarding.usecase.ChoosePassword;
 import dev.foyer.core.onboarding.usecase.FindMember;
@@ -155,6 +156,7 @@ public record Foyer(
   /** What members were told. */
   public record Messaging(
       ListMessages listMessages,
+      ShowMessage showMessage,
       CountUnread countUnread,
       MarkRead markRead,
       FollowMessages followMessages) {}

@@ -3,7 +3,10 @@ package dev.foyer.core;
 import dev.foyer.core.connection.usecase.CheckConnection;
 import dev.foyer.core.connection.usecase.CheckSoon;
 import dev.foyer.core.connection.usecase.Examination;
+import dev.foyer.core.connection.usecase.KeepGrantFresh;
 import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.RefreshAhead;
+import dev.foyer.core.connection.usecase.RefreshGrant;
 import dev.foyer.core.connection.usecase.RemindOfLapse;
 import dev.foyer.core.connection.usecase.StartWatching;
 import dev.foyer.core.connection.usecase.Succession;
@@ -19,6 +22,8 @@ import java.time.Duration;
 record HealthAssembly(
     Succession succession,
     Lapse lapse,
+    RefreshAhead refreshAhead,
+    KeepGrantFresh keepGrantFresh,
     UsableAccess usableAccess,
     CheckConnection checkConnection,
     CheckSoon checkSoon,
@@ -50,9 +55,20 @@ record HealthAssembly(
             tell,
             platform.transactions(),
             platform.clock());
+    RefreshAhead refreshAhead = new RefreshAhead(platform.jobs(), platform.clock());
     UsableAccess usableAccess =
         new UsableAccess(
-            connections.grants(), zoom.authorization(), lapse, platform.pause(), platform.clock());
+            connections.grants(),
+            zoom.authorization(),
+            new RefreshGrant(
+                connections.grants(),
+                zoom.authorization(),
+                lapse,
+                refreshAhead,
+                platform.pause(),
+                platform.clock()),
+            platform.pause(),
+            platform.clock());
     CheckConnection checkConnection =
         new CheckConnection(
             connections.organizationConnections(),
@@ -74,6 +90,8 @@ record HealthAssembly(
     return new HealthAssembly(
         succession,
         lapse,
+        refreshAhead,
+        new KeepGrantFresh(connections.grants(), usableAccess, refreshAhead, platform.clock()),
         usableAccess,
         checkConnection,
         new CheckSoon(platform.jobs(), platform.clock()),

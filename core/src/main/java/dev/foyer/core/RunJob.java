@@ -4,6 +4,7 @@ import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.connection.usecase.CheckPersonal;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.connection.usecase.KeepGrantFresh;
 import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.RemindOfLapse;
 import dev.foyer.core.connection.usecase.WatchConnection;
@@ -38,6 +39,7 @@ final class RunJob implements JobRunner {
   private final ExpireApproval expireApproval;
   private final RemindOfApproval remindOfApproval;
   private final KeepEndingGrant keepEndingGrant;
+  private final KeepGrantFresh keepGrantFresh;
   private final WatchConnection watchConnection;
   private final WatchEverything watchEverything;
   private final RemindOfLapse remindOfLapse;
@@ -56,6 +58,7 @@ final class RunJob implements JobRunner {
       ExpireApproval expireApproval,
       RemindOfApproval remindOfApproval,
       KeepEndingGrant keepEndingGrant,
+      KeepGrantFresh keepGrantFresh,
       WatchConnection watchConnection,
       WatchEverything watchEverything,
       RemindOfLapse remindOfLapse,
@@ -72,6 +75,7 @@ final class RunJob implements JobRunner {
     this.expireApproval = expireApproval;
     this.remindOfApproval = remindOfApproval;
     this.keepEndingGrant = keepEndingGrant;
+    this.keepGrantFresh = keepGrantFresh;
     this.watchConnection = watchConnection;
     this.watchEverything = watchEverything;
     this.remindOfLapse = remindOfLapse;
@@ -100,6 +104,7 @@ final class RunJob implements JobRunner {
       case REMIND_OF_APPROVAL ->
           remindOfApproval.handle(organization, new ConnectionId(job.subject()));
       case END_GRANT -> keepEndingGrant.handle(organization, new ConnectionId(job.subject()));
+      case KEEP_GRANT_FRESH -> keepGrantFresh.handle(organization, new ConnectionId(job.subject()));
       case CHECK_CONNECTION ->
           watchConnection.handle(organization, new ConnectionId(job.subject()));
       case WATCH_EVERYTHING -> watchEverything.handle();

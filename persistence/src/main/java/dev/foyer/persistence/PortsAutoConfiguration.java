@@ -36,9 +36,13 @@ final class PortsAutoConfiguration {
 
   @Bean
   static Ports.ForPlatform platformPorts(
-      Transactions transactions, Jobs jobs, Ids ids, Randomness randomness, Pause pause) {
-    return new Ports.ForPlatform(
-        transactions, jobs, ids, randomness, pause, InstantSource.system());
+      Transactions transactions,
+      Jobs jobs,
+      Ids ids,
+      Randomness randomness,
+      Pause pause,
+      InstantSource clock) {
+    return new Ports.ForPlatform(transactions, jobs, ids, randomness, pause, clock);
   }
 
   @Bean

@@ -16,6 +16,8 @@ public enum JobKind {
   REMIND_OF_APPROVAL,
   /** Revoke an ended connection's grant at Zoom and erase it; subject: the connection. */
   END_GRANT,
+  /** Refresh a connection's grant before anybody needs it; subject: the connection. */
+  KEEP_GRANT_FRESH,
   /** Check a connection with Zoom, for as long as it lives; subject: the connection. */
   CHECK_CONNECTION,
   /** Make sure that every living connection is watched; no subject. */

@@ -22,7 +22,7 @@ enum Result {
   SCOPES_MISSING,
   LINK_CLOSED,
   ALREADY_CONNECTED,
-  /** A standby has to be of the Zoom account that is connected. */
+  /** A standby has to be of the account that is connected. */
   OTHER_ACCOUNT,
   /** The return from Zoom came a second time. */
   REPEATED,

@@ -54,7 +54,7 @@ class ConnectPagesTest {
         .contains("This Zoom is simulated")
         .doesNotContain("Not verified", "??", "scope.");
     assertThat(page.html().select("form button").eachText())
-        .containsExactly("Continue to Zoom", "Decline");
+        .containsExactly("Continue to Zoom", "Decline", "Report");
   }
 
   @Test

@@ -2,6 +2,8 @@ package dev.foyer.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foyer.core.connection.Doubt;
+import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.journal.EntryKind;
@@ -9,6 +11,8 @@ import dev.foyer.core.journal.Subject;
 import dev.foyer.core.member.Explanation;
 import dev.foyer.core.member.Readiness;
 import dev.foyer.core.member.Standing;
+import dev.foyer.core.message.MessageKind;
+import dev.foyer.core.message.Place;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.Language;
 import dev.foyer.core.organization.Role;
@@ -50,7 +54,14 @@ class TranslationsTest {
           Map.entry("finding", Explanation.Finding.values()),
           Map.entry("refusal", Refusal.values()),
           Map.entry("obstacle", Obstacle.values()),
+          Map.entry("lapse", LapseReason.values()),
+          Map.entry("repair", LapseReason.values()),
+          Map.entry("doubt", Doubt.values()),
           Map.entry("entry", EntryKind.values()),
+          Map.entry("message-title", MessageKind.values()),
+          Map.entry("message-text", MessageKind.values()),
+          Map.entry("place", Place.values()),
+          Map.entry("lapse-reason", LapseReason.values()),
           Map.entry("subject", Subject.Kind.values()));
 
   /** Keys that are put together otherwise. */
@@ -62,7 +73,12 @@ class TranslationsTest {
           "zoom.activate.title",
           "zoom.activate.effects",
           "zoom.reject.title",
-          "zoom.reject.effects");
+          "zoom.reject.effects",
+          "health.worked",
+          "health.at-risk",
+          "health.stopped",
+          "health.paused",
+          "health.unchecked");
 
   private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z][a-z-]*)+)\"");
 

@@ -45,6 +45,7 @@ public final class AcceptApproval {
   private final Grants grants;
   private final ZoomAuthorization zoom;
   private final Activation activation;
+  private final RefreshAhead refreshAhead;
   private final TurnAway turnAway;
   private final ApprovalNotice notice;
   private final RecordEntry record;
@@ -61,6 +62,7 @@ public final class AcceptApproval {
       Grants grants,
       ZoomAuthorization zoom,
       Activation activation,
+      RefreshAhead refreshAhead,
       TurnAway turnAway,
       ApprovalNotice notice,
       RecordEntry record,
@@ -75,6 +77,7 @@ public final class AcceptApproval {
     this.grants = grants;
     this.zoom = zoom;
     this.activation = activation;
+    this.refreshAhead = refreshAhead;
     this.turnAway = turnAway;
     this.notice = notice;
     this.record = record;
@@ -142,6 +145,7 @@ public final class AcceptApproval {
     refuseWhatFitsNowhere(pending);
     closeLink(approval);
     grants.add(approval.grant(), owner, tokens);
+    refreshAhead.leave(approval.grant(), owner.app(), tokens);
     connections.add(pending);
     tell(approval);
     notice.write(approval, language);

@@ -18,6 +18,7 @@ import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.organization.usecase.Authority;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -37,10 +38,14 @@ public final class ShowConnection {
     record NotAllowed(Denial why) implements Outcome {}
 
     /**
+     * @param credentialsRefusedSince since when Zoom has refused this Foyer's own credentials, if
+     *     so: the operator has to mend that
      * @param newest the connection that counts, else the newest that ended; empty if there never
      *     was one
      * @param standby the standby, or the newest one that lapsed as such
      * @param health what the checks of the newest found lately, newest first
+     * @param standbyHealth the same of the standby
+     * @param sharedWith how many other organizations have a connection to its account in charge
      * @param pending approvals that wait for one of the sides
      * @param mailSetUp whether Foyer can send a link by e-mail
      * @param links the newest connect link of each purpose, open or not
@@ -49,9 +54,12 @@ public final class ShowConnection {
         Organization organization,
         ZoomEnvironment environment,
         boolean appSetUp,
+        Optional<Instant> credentialsRefusedSince,
         Optional<OrganizationConnection> newest,
         Optional<OrganizationConnection> standby,
         List<HealthSpell> health,
+        List<HealthSpell> standbyHealth,
+        int sharedWith,
         List<OrganizationConnection.Pending> pending,
         boolean mailSetUp,
         List<ConnectLink> links)
@@ -108,19 +116,35 @@ public final class ShowConnection {
     OrganizationId id = organization.id();
     Optional<OrganizationConnection> newest =
         connections.current(id).or(() -> connections.newest(id));
+    Optional<OrganizationConnection> standby = connections.standby(id);
     return new Outcome.Shown(
         organization,
         zoom.environment(),
         zoom.setUp(ZoomApp.ORGANIZATION),
+        zoom.credentialsRefusedSince(ZoomApp.ORGANIZATION),
         newest,
-        connections.standby(id),
-        newest
-            .map(found -> history.of(id, found.id(), clock.instant().minus(LATELY)))
-            .orElse(List.of()),
+        standby,
+        newest.map(this::health).orElse(List.of()),
+        standby.map(this::health).orElse(List.of()),
+        newest.map(this::sharedWith).orElse(0),
         connections.pending(id),
         mailer.setUp(),
         Arrays.stream(ConnectLink.Purpose.values())
             .flatMap(purpose -> links.newest(id, purpose).stream())
             .toList());
+  }
+
+  private List<HealthSpell> health(OrganizationConnection connection) {
+    return history.of(
+        connection.approval().organization(), connection.id(), clock.instant().minus(LATELY));
+  }
+
+  private int sharedWith(OrganizationConnection connection) {
+    return connections
+        .othersOn(
+            connection.approval().environment(),
+            connection.approval().account().id(),
+            connection.approval().organization())
+        .size();
   }
 }
