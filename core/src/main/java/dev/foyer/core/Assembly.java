@@ -5,7 +5,9 @@ import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.connection.usecase.KeepGrantFresh;
 import dev.foyer.core.connection.usecase.ReachAccount;
+import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.Replacing;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
@@ -131,6 +133,8 @@ final class Assembly {
                 authority,
                 record,
                 tellMembers,
+                messaging.writeLetter(),
+                messaging.mailer(),
                 health,
                 endGrant,
                 endPending,
@@ -233,11 +237,18 @@ final class Assembly {
             platform.clock()),
         matchMember,
         new ExpireApproval(connections.organizationConnections(), endPending, platform.clock()),
+        new RemindOfApproval(
+            connections.organizationConnections(),
+            activation,
+            platform.transactions(),
+            platform.clock()),
         new KeepEndingGrant(
             endGrant,
             connections.grants(),
             connections.organizationConnections(),
             platform.clock()),
+        new KeepGrantFresh(
+            connections.grants(), usableAccess, health.refreshAhead(), platform.clock()),
         health.watchConnection(),
         health.watchEverything(),
         health.remindOfLapse(),

@@ -4,6 +4,8 @@ import dev.foyer.core.connection.usecase.CheckConnection;
 import dev.foyer.core.connection.usecase.CheckSoon;
 import dev.foyer.core.connection.usecase.Examination;
 import dev.foyer.core.connection.usecase.Lapse;
+import dev.foyer.core.connection.usecase.RefreshAhead;
+import dev.foyer.core.connection.usecase.RefreshGrant;
 import dev.foyer.core.connection.usecase.RemindOfLapse;
 import dev.foyer.core.connection.usecase.StartWatching;
 import dev.foyer.core.connection.usecase.Succession;
@@ -19,6 +21,7 @@ import java.time.Duration;
 record HealthAssembly(
     Succession succession,
     Lapse lapse,
+    RefreshAhead refreshAhead,
     UsableAccess usableAccess,
     CheckConnection checkConnection,
     CheckSoon checkSoon,
@@ -50,9 +53,20 @@ record HealthAssembly(
             tell,
             platform.transactions(),
             platform.clock());
+    RefreshAhead refreshAhead = new RefreshAhead(platform.jobs(), platform.clock());
     UsableAccess usableAccess =
         new UsableAccess(
-            connections.grants(), zoom.authorization(), lapse, platform.pause(), platform.clock());
+            connections.grants(),
+            zoom.authorization(),
+            new RefreshGrant(
+                connections.grants(),
+                zoom.authorization(),
+                lapse,
+                refreshAhead,
+                platform.pause(),
+                platform.clock()),
+            platform.pause(),
+            platform.clock());
     CheckConnection checkConnection =
         new CheckConnection(
             connections.organizationConnections(),
@@ -74,6 +88,7 @@ record HealthAssembly(
     return new HealthAssembly(
         succession,
         lapse,
+        refreshAhead,
         usableAccess,
         checkConnection,
         new CheckSoon(platform.jobs(), platform.clock()),

@@ -7,6 +7,7 @@ import dev.foyer.core.message.usecase.ListMessages;
 import dev.foyer.core.message.usecase.MarkRead;
 import dev.foyer.core.message.usecase.SendLetter;
 import dev.foyer.core.message.usecase.SendMessage;
+import dev.foyer.core.message.usecase.ShowMessage;
 import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.message.usecase.WriteLetter;
 
@@ -48,6 +49,7 @@ record MessageAssembly(
   Foyer.Messaging messaging() {
     return new Foyer.Messaging(
         new ListMessages(messages.messages()),
+        new ShowMessage(messages.messages()),
         new CountUnread(messages.messages()),
         new MarkRead(messages.messages(), platform.clock()),
         new FollowMessages(messages.messages()));

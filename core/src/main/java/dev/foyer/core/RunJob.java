@@ -4,6 +4,8 @@ import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.connection.usecase.CheckPersonal;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
+import dev.foyer.core.connection.usecase.KeepGrantFresh;
+import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.RemindOfLapse;
 import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.connection.usecase.WatchEverything;
@@ -35,7 +37,9 @@ final class RunJob implements JobRunner {
   private final ReadZoomUsers readZoomUsers;
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
+  private final RemindOfApproval remindOfApproval;
   private final KeepEndingGrant keepEndingGrant;
+  private final KeepGrantFresh keepGrantFresh;
   private final WatchConnection watchConnection;
   private final WatchEverything watchEverything;
   private final RemindOfLapse remindOfLapse;
@@ -52,7 +56,9 @@ final class RunJob implements JobRunner {
       ReadZoomUsers readZoomUsers,
       MatchMember matchMember,
       ExpireApproval expireApproval,
+      RemindOfApproval remindOfApproval,
       KeepEndingGrant keepEndingGrant,
+      KeepGrantFresh keepGrantFresh,
       WatchConnection watchConnection,
       WatchEverything watchEverything,
       RemindOfLapse remindOfLapse,
@@ -67,7 +73,9 @@ final class RunJob implements JobRunner {
     this.readZoomUsers = readZoomUsers;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
+    this.remindOfApproval = remindOfApproval;
     this.keepEndingGrant = keepEndingGrant;
+    this.keepGrantFresh = keepGrantFresh;
     this.watchConnection = watchConnection;
     this.watchEverything = watchEverything;
     this.remindOfLapse = remindOfLapse;
@@ -93,7 +101,10 @@ final class RunJob implements JobRunner {
             case MatchMember.Outcome.NotNow(_, Instant notBefore) -> new JobAnswer.Again(notBefore);
           };
       case EXPIRE_APPROVAL -> expireApproval.handle(organization, new ConnectionId(job.subject()));
+      case REMIND_OF_APPROVAL ->
+          remindOfApproval.handle(organization, new ConnectionId(job.subject()));
       case END_GRANT -> keepEndingGrant.handle(organization, new ConnectionId(job.subject()));
+      case KEEP_GRANT_FRESH -> keepGrantFresh.handle(organization, new ConnectionId(job.subject()));
       case CHECK_CONNECTION ->
           watchConnection.handle(organization, new ConnectionId(job.subject()));
       case WATCH_EVERYTHING -> watchEverything.handle();

@@ -8,6 +8,8 @@ import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.platform.Secret;
 import dev.foyer.core.scripted.ScriptedZoom;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** The same Zoom under another environment's name: for Foyers that were configured anew. */
@@ -29,6 +31,11 @@ public record ZoomElsewhere(ScriptedZoom zoom) implements ZoomAuthorization {
   @Override
   public boolean setUp(ZoomApp app) {
     return zoom.setUp(app);
+  }
+
+  @Override
+  public Optional<Instant> credentialsRefusedSince(ZoomApp app) {
+    return zoom.credentialsRefusedSince(app);
   }
 
   @Override

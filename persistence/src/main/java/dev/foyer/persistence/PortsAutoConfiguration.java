@@ -7,6 +7,7 @@ import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
@@ -35,9 +36,13 @@ final class PortsAutoConfiguration {
 
   @Bean
   static Ports.ForPlatform platformPorts(
-      Transactions transactions, Jobs jobs, Ids ids, Randomness randomness, Pause pause) {
-    return new Ports.ForPlatform(
-        transactions, jobs, ids, randomness, pause, InstantSource.system());
+      Transactions transactions,
+      Jobs jobs,
+      Ids ids,
+      Randomness randomness,
+      Pause pause,
+      InstantSource clock) {
+    return new Ports.ForPlatform(transactions, jobs, ids, randomness, pause, clock);
   }
 
   @Bean
@@ -54,6 +59,7 @@ final class PortsAutoConfiguration {
   static Ports.ForConnections connectionPorts(
       Grants grants,
       ConnectLinks connectLinks,
+      WithdrawLinks withdrawLinks,
       Attempts attempts,
       OrganizationConnections organizationConnections,
       PersonalConnections personalConnections,
@@ -64,6 +70,7 @@ final class PortsAutoConfiguration {
     return new Ports.ForConnections(
         grants,
         connectLinks,
+        withdrawLinks,
         attempts,
         organizationConnections,
         personalConnections,

@@ -9,11 +9,13 @@ import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.platform.Secret;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Zoom's authorization server, everything under {@code /oauth}. */
 final class HttpZoomAuthorization implements ZoomAuthorization {
@@ -22,12 +24,17 @@ final class HttpZoomAuthorization implements ZoomAuthorization {
   private final OAuthCalls calls;
   private final Replies replies;
   private final InstantSource clock;
+  private final Map<ZoomApp, CredentialsAlarm> alarms = new EnumMap<>(ZoomApp.class);
 
   HttpZoomAuthorization(ZoomSite site, OAuthCalls calls, Replies replies, InstantSource clock) {
     this.site = site;
     this.calls = calls;
     this.replies = replies;
     this.clock = clock;
+    for (ZoomApp app : ZoomApp.values()) {
+      site.credentials(app)
+          .ifPresent(own -> alarms.put(app, new CredentialsAlarm(own.clientId(), clock)));
+    }
   }
 
   @Override
@@ -38,6 +45,11 @@ final class HttpZoomAuthorization implements ZoomAuthorization {
   @Override
   public boolean setUp(ZoomApp app) {
     return site.credentials(app).isPresent();
+  }
+
+  @Override
+  public Optional<Instant> credentialsRefusedSince(ZoomApp app) {
+    return Optional.ofNullable(alarms.get(app)).flatMap(CredentialsAlarm::since);
   }
 
   @Override
@@ -80,8 +92,11 @@ final class HttpZoomAuthorization implements ZoomAuthorization {
     TokenReading reading = new TokenReading(clock.instant());
     return asTheApp(
         app,
-        client ->
-            replies.ofToken(TokenUse.EXCHANGE, () -> calls.token(client, form), reading::grant));
+        (client, alarm) ->
+            alarm.listen(
+                () ->
+                    replies.ofToken(
+                        TokenUse.EXCHANGE, () -> calls.token(client, form), reading::grant)));
   }
 
   @Override
@@ -91,11 +106,13 @@ final class HttpZoomAuthorization implements ZoomAuthorization {
     TokenReading reading = new TokenReading(clock.instant());
     return asTheApp(
         app,
-        client ->
-            replies.ofToken(
-                TokenUse.REFRESH,
-                () -> calls.token(client, form),
-                body -> reading.refreshed(body, refreshToken)));
+        (client, alarm) ->
+            alarm.guard(
+                () ->
+                    replies.ofToken(
+                        TokenUse.REFRESH,
+                        () -> calls.token(client, form),
+                        body -> reading.refreshed(body, refreshToken))));
   }
 
   @Override
@@ -103,16 +120,19 @@ final class HttpZoomAuthorization implements ZoomAuthorization {
     byte[] form = Form.bytes(Map.of("token", accessToken.reveal()));
     return asTheApp(
         app,
-        client ->
-            replies.ofToken(
-                TokenUse.REVOKE,
-                () -> calls.revoke(client, form),
-                body -> body.isObject() ? Optional.of(true) : Optional.empty()));
+        (client, alarm) ->
+            alarm.listen(
+                () ->
+                    replies.ofToken(
+                        TokenUse.REVOKE,
+                        () -> calls.revoke(client, form),
+                        body -> body.isObject() ? Optional.of(true) : Optional.empty())));
   }
 
-  private <T> ZoomAnswer<T> asTheApp(ZoomApp app, Function<AppCredentials, ZoomAnswer<T>> call) {
+  private <T> ZoomAnswer<T> asTheApp(
+      ZoomApp app, BiFunction<AppCredentials, CredentialsAlarm, ZoomAnswer<T>> call) {
     return site.credentials(app)
-        .map(call)
+        .map(own -> call.apply(own, alarms.get(app)))
         .orElseGet(
             () ->
                 new NotNow<>(

@@ -105,7 +105,13 @@ class SimulatedAuthorizationTest {
     assertThat(zoom.authorization().refresh(ZoomApp.ORGANIZATION, grant.refreshToken()))
         .isInstanceOfSatisfying(
             NotNow.class, answer -> assertThat(answer.why()).isEqualTo(Obstacle.APP_MISCONFIGURED));
+    assertThat(zoom.authorization().credentialsRefusedSince(ZoomApp.ORGANIZATION)).isPresent();
     zoom.control("PUT", "settings", "{\"refuseSecrets\":false}");
+    assertRefused(
+        zoom.authorization()
+            .exchange(ZoomApp.ORGANIZATION, Secret.of("no-code"), Simulation.VERIFIER),
+        Refusal.CODE_REFUSED);
+    assertThat(zoom.authorization().credentialsRefusedSince(ZoomApp.ORGANIZATION)).isEmpty();
     done(zoom.authorization().refresh(ZoomApp.ORGANIZATION, grant.refreshToken()));
   }
 

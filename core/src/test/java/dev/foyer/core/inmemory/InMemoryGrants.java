@@ -5,6 +5,7 @@ import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.GrantOwner;
 import dev.foyer.core.grant.HeldGrant;
 import dev.foyer.core.grant.Lease;
+import dev.foyer.core.grant.Setback;
 import dev.foyer.core.grant.TokenGrant;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.port.Grants;
@@ -18,22 +19,43 @@ import java.util.Optional;
 
 /** Grants and their leases in memory; the given clock stands for the database's. */
 public final class InMemoryGrants implements Grants {
-  private record Row(HeldGrant grant, long fence, Instant leasedUntil) {
+  private record Row(HeldGrant grant, long fence, Instant leasedUntil, int unanswered) {
+    static Row first(HeldGrant grant) {
+      return new Row(grant, 0, Instant.MIN, 0);
+    }
+
     boolean freeAt(Instant now) {
       return !now.isBefore(leasedUntil);
     }
 
     Row leased(Instant until) {
-      return new Row(grant, fence + 1, until);
+      return new Row(
+          with(grant.tokens(), grant.revision(), Optional.empty(), grant.forcedAt()),
+          fence + 1,
+          until,
+          unanswered + 1);
     }
 
-    Row free() {
-      return new Row(grant, fence, Instant.MIN);
+    Lease lease() {
+      return new Lease(grant.key(), fence, grant.revision(), unanswered > 1);
     }
 
-    Row rotated(TokenGrant next) {
-      HeldGrant changed = new HeldGrant(grant.key(), grant.owner(), next, grant.revision() + 1);
-      return new Row(changed, fence, Instant.MIN);
+    Row free(Setback setback, boolean stillUnanswered) {
+      return new Row(
+          with(grant.tokens(), grant.revision(), Optional.of(setback), grant.forcedAt()),
+          fence,
+          Instant.MIN,
+          stillUnanswered ? unanswered : 0);
+    }
+
+    Row rotated(TokenGrant next, Optional<Instant> forcedAt) {
+      return new Row(
+          with(next, grant.revision() + 1, Optional.empty(), forcedAt), fence, Instant.MIN, 0);
+    }
+
+    private HeldGrant with(
+        TokenGrant tokens, long revision, Optional<Setback> setback, Optional<Instant> forcedAt) {
+      return new HeldGrant(grant.key(), grant.owner(), tokens, revision, setback, forcedAt);
     }
   }
 
@@ -49,7 +71,7 @@ public final class InMemoryGrants implements Grants {
 
   @Override
   public void add(GrantKey key, GrantOwner owner, TokenGrant tokens) {
-    rows.add(key, new Row(new HeldGrant(key, owner, tokens, 1), 0, Instant.MIN));
+    rows.add(key, Row.first(HeldGrant.first(key, owner, tokens)));
   }
 
   @Override
@@ -68,25 +90,25 @@ public final class InMemoryGrants implements Grants {
                 .map(
                     row -> {
                       rows.put(seen.key(), row);
-                      return new Lease(seen.key(), row.fence());
+                      return row.lease();
                     }));
   }
 
   @Override
-  public boolean rotate(Lease lease, TokenGrant next) {
+  public boolean rotate(Lease lease, TokenGrant next, Optional<Instant> forcedAt) {
     return store.alone(
         () -> {
           Optional<Row> held = heldBy(lease);
-          held.ifPresent(row -> rows.put(lease.key(), row.rotated(next)));
+          held.ifPresent(row -> rows.put(lease.key(), row.rotated(next, forcedAt)));
           return held.isPresent();
         });
   }
 
   @Override
-  public void release(Lease lease) {
+  public void release(Lease lease, Setback setback, boolean unanswered) {
     store.alone(
         () -> {
-          heldBy(lease).ifPresent(row -> rows.put(lease.key(), row.free()));
+          heldBy(lease).ifPresent(row -> rows.put(lease.key(), row.free(setback, unanswered)));
           return true;
         });
   }

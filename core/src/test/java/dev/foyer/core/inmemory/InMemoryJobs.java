@@ -44,6 +44,11 @@ public final class InMemoryJobs implements Jobs {
     return waiting.find(job).map(Waiting::at);
   }
 
+  /** Loses the job, as no storage should. */
+  public void forget(Job job) {
+    waiting.remove(job);
+  }
+
   /** Jobs that should have begun by now, the earliest first. */
   public List<Job> due(Instant now) {
     return waiting.where(row -> !row.at().isAfter(now)).stream()

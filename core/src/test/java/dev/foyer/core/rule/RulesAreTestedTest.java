@@ -26,6 +26,7 @@ class RulesAreTestedTest {
   /** The rules that stand today; a new one is added here too, so that none can get lost. */
   private static final Pattern LINE =
       Pattern.compile("^\\| \\*\\*(BR-\\d\\d)\\*\\* ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$");
+
   private static final Pattern CLASS_NAME = Pattern.compile("`(\\w+)`");
 
   private final Map<String, SortedSet<String>> documented = documented();

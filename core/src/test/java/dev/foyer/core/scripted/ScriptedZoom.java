@@ -18,6 +18,7 @@ import dev.foyer.core.meeting.port.ZoomMeetings;
 import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.platform.Secret;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +117,11 @@ public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMee
   @Override
   public boolean setUp(ZoomApp app) {
     return desk.setUp(app);
+  }
+
+  @Override
+  public Optional<Instant> credentialsRefusedSince(ZoomApp app) {
+    return Optional.empty();
   }
 
   @Override

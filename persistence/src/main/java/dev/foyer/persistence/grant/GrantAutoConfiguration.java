@@ -6,8 +6,10 @@ import dev.foyer.core.platform.port.Pause;
 import dev.foyer.core.platform.port.Transactions;
 import dev.foyer.persistence.platform.SpringTransactions;
 import dev.foyer.persistence.secret.Vault;
+import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -22,12 +24,18 @@ final class GrantAutoConfiguration {
       Transactions transactions,
       PlatformTransactionManager manager,
       Pause pause,
-      Ids ids) {
-    return new JdbcGrants(
-        database,
-        vault,
-        transactions,
-        SpringTransactions.apart(manager, pause),
-        ids.next().toString());
+      Ids ids,
+      Environment environment) {
+    Path home = Path.of(environment.getProperty("foyer.home", ".foyer"));
+    JdbcGrants grants =
+        new JdbcGrants(
+            database,
+            vault,
+            transactions,
+            SpringTransactions.apart(manager, pause),
+            ids.next().toString(),
+            new GrantSpool(home, vault));
+    grants.storeSpooled();
+    return grants;
   }
 }

@@ -4,7 +4,9 @@ import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.GrantOwner;
 import dev.foyer.core.grant.HeldGrant;
+import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Scopes;
+import dev.foyer.core.grant.Setback;
 import dev.foyer.core.grant.TokenGrant;
 import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomApp;
@@ -17,7 +19,9 @@ import dev.foyer.persistence.sql.StoredInstant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A token pair as stored, both tokens sealed; the lease is the database's own affair. */
 record GrantRow(
@@ -32,7 +36,10 @@ record GrantRow(
     byte[] refreshToken,
     Instant accessExpiresAt,
     String scopes,
-    long revision) {
+    long revision,
+    @Nullable String setback,
+    @Nullable Instant setbackUntil,
+    @Nullable Instant forcedAt) {
   private static final String TABLE = "zoom_grant";
 
   static GrantRow of(HeldGrant grant, Vault vault) {
@@ -51,7 +58,10 @@ record GrantRow(
         vault.seal(tokens.refreshToken(), refreshTokenOf(key)),
         tokens.accessExpiresAt(),
         tokens.scopes().toString(),
-        grant.revision());
+        grant.revision(),
+        grant.setback().map(setback -> setback.why().name()).orElse(null),
+        grant.setback().flatMap(Setback::notBefore).orElse(null),
+        grant.forcedAt().orElse(null));
   }
 
   static GrantRow read(ResultSet row) throws SQLException {
@@ -67,7 +77,10 @@ record GrantRow(
         row.getBytes("refresh_token"),
         StoredInstant.read(row, "access_expires_at"),
         row.getString("scopes"),
-        row.getLong("revision"));
+        row.getLong("revision"),
+        row.getString("setback"),
+        StoredInstant.readIfThere(row, "setback_until"),
+        StoredInstant.readIfThere(row, "forced_at"));
   }
 
   HeldGrant toGrant(Vault vault) {
@@ -86,7 +99,10 @@ record GrantRow(
             vault.open(refreshToken, refreshTokenOf(key)),
             accessExpiresAt,
             Scopes.parse(scopes)),
-        revision);
+        revision,
+        Optional.ofNullable(setback)
+            .map(why -> new Setback(Obstacle.valueOf(why), Optional.ofNullable(setbackUntil))),
+        Optional.ofNullable(forcedAt));
   }
 
   static Place accessTokenOf(GrantKey key) {

@@ -24,27 +24,43 @@ final class GrantSql {
       """
       UPDATE zoom_grant
       SET lease_owner = :owner, lease_until = UTC_TIMESTAMP(6) + INTERVAL :micros MICROSECOND,
-          fence = fence + 1
+          fence = fence + 1, unanswered = unanswered + 1, setback = NULL, setback_until = NULL
       """
           + KEY
           + """
             AND (lease_until IS NULL OR lease_until < UTC_TIMESTAMP(6)) AND revision = :revision
           """;
 
-  static final String FENCE = "SELECT fence FROM zoom_grant\n" + KEY;
+  static final String LEASED = "SELECT fence, unanswered FROM zoom_grant\n" + KEY;
 
   static final String ROTATE =
       """
       UPDATE zoom_grant
       SET access_token = :accessToken, refresh_token = :refreshToken,
           access_expires_at = :accessExpiresAt, scopes = :scopes, revision = revision + 1,
+          unanswered = 0, setback = NULL, setback_until = NULL, forced_at = :forcedAt,
           lease_owner = NULL, lease_until = NULL
       """
           + KEY
           + "  AND fence = :fence\n";
 
+  /** Leaves the lease alone: its holder may be sending the old token, and learns of it. */
+  static final String STORE_LATER =
+      """
+      UPDATE zoom_grant
+      SET access_token = :accessToken, refresh_token = :refreshToken,
+          access_expires_at = :accessExpiresAt, scopes = :scopes, revision = revision + 1,
+          unanswered = 0, setback = NULL, setback_until = NULL
+      """
+          + KEY
+          + "  AND revision = :revision\n";
+
   static final String RELEASE =
-      "UPDATE zoom_grant SET lease_owner = NULL, lease_until = NULL\n"
+      """
+      UPDATE zoom_grant
+      SET unanswered = IF(:unanswered, unanswered, 0), setback = :setback,
+          setback_until = :setbackUntil, lease_owner = NULL, lease_until = NULL
+      """
           + KEY
           + "  AND fence = :fence\n";
 

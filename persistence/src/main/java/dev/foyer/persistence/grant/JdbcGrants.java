@@ -5,17 +5,22 @@ import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.GrantOwner;
 import dev.foyer.core.grant.HeldGrant;
 import dev.foyer.core.grant.Lease;
+import dev.foyer.core.grant.Setback;
 import dev.foyer.core.grant.TokenGrant;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.port.Transactions;
+import dev.foyer.persistence.secret.SecretUnreadable;
 import dev.foyer.persistence.secret.Vault;
 import dev.foyer.persistence.sql.Columns;
 import dev.foyer.persistence.sql.StoredInstant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Grants on MariaDB. A lost lease or rotation would cost a token, so both are repeated too. */
 final class JdbcGrants implements Grants {
@@ -24,6 +29,7 @@ final class JdbcGrants implements Grants {
   private final Transactions transactions;
   private final Transactions apart;
   private final String node;
+  private final GrantSpool spool;
 
   /**
    * @param apart transactions that commit by themselves, for leases
@@ -34,22 +40,25 @@ final class JdbcGrants implements Grants {
       Vault vault,
       Transactions transactions,
       Transactions apart,
-      String node) {
+      String node,
+      GrantSpool spool) {
     this.database = database;
     this.vault = vault;
     this.transactions = transactions;
     this.apart = apart;
     this.node = node;
+    this.spool = spool;
   }
 
   @Override
   public void add(GrantKey key, GrantOwner owner, TokenGrant tokens) {
-    GrantRow row = GrantRow.of(new HeldGrant(key, owner, tokens, 1), vault);
+    GrantRow row = GrantRow.of(HeldGrant.first(key, owner, tokens), vault);
     database.sql(GrantSql.ADD).params(Columns.of(row)).update();
   }
 
   @Override
   public Optional<HeldGrant> find(GrantKey key) {
+    spool.of(key).forEach(this::storeLater);
     return about(GrantSql.FIND, key)
         .query((row, _) -> GrantRow.read(row))
         .optional()
@@ -66,32 +75,76 @@ final class JdbcGrants implements Grants {
                   .param("micros", length.toNanos() / 1_000)
                   .param("revision", seen.revision())
                   .update();
-          return taken == 1 ? Optional.of(new Lease(seen.key(), fence(seen.key()))) : none();
+          return taken == 1 ? Optional.of(taken(seen)) : none();
         });
   }
 
   @Override
-  public boolean rotate(Lease lease, TokenGrant next) {
-    GrantKey key = lease.key();
-    byte[] accessToken = vault.seal(next.accessToken(), GrantRow.accessTokenOf(key));
-    byte[] refreshToken = vault.seal(next.refreshToken(), GrantRow.refreshTokenOf(key));
+  public boolean rotate(Lease lease, TokenGrant next, Optional<Instant> forcedAt) {
+    spool.keep(lease, next);
     return transactions.inOne(
-        () ->
-            about(GrantSql.ROTATE, key)
-                    .param("accessToken", accessToken)
-                    .param("refreshToken", refreshToken)
-                    .param("accessExpiresAt", StoredInstant.of(next.accessExpiresAt()))
-                    .param("scopes", next.scopes().toString())
-                    .param("fence", lease.fence())
-                    .update()
-                == 1);
+        () -> {
+          boolean stored =
+              storing(GrantSql.ROTATE, lease.key(), next)
+                      .param("forcedAt", forcedAt.map(StoredInstant::of).orElse(null))
+                      .param("fence", lease.fence())
+                      .update()
+                  == 1;
+          if (stored) {
+            onceCommitted(() -> spool.forget(lease));
+          }
+          return stored;
+        });
+  }
+
+  /** Stores the pairs that this home's processes couldn't store while they ran. */
+  void storeSpooled() {
+    spool.all().forEach(this::storeLater);
+  }
+
+  /** Whoever replaced or erased the tokens in the meantime knew better. */
+  private void storeLater(SpooledGrant late) {
+    try {
+      TokenGrant tokens = late.tokens(vault);
+      apart.inOne(
+          () ->
+              storing(GrantSql.STORE_LATER, late.lease().key(), tokens)
+                  .param("revision", late.lease().revision())
+                  .update());
+      spool.forget(late.lease());
+    } catch (SecretUnreadable otherKeyset) {
+      spool.setAside(late.lease(), otherKeyset);
+    }
+  }
+
+  private StatementSpec storing(String sql, GrantKey key, TokenGrant tokens) {
+    return about(sql, key)
+        .param("accessToken", vault.seal(tokens.accessToken(), GrantRow.accessTokenOf(key)))
+        .param("refreshToken", vault.seal(tokens.refreshToken(), GrantRow.refreshTokenOf(key)))
+        .param("accessExpiresAt", StoredInstant.of(tokens.accessExpiresAt()))
+        .param("scopes", tokens.scopes().toString());
+  }
+
+  private static void onceCommitted(Runnable work) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            work.run();
+          }
+        });
   }
 
   @Override
-  public void release(Lease lease) {
+  public void release(Lease lease, Setback setback, boolean unanswered) {
     transactions.inOne(
         () -> {
-          about(GrantSql.RELEASE, lease.key()).param("fence", lease.fence()).update();
+          about(GrantSql.RELEASE, lease.key())
+              .param("unanswered", unanswered)
+              .param("setback", setback.why().name())
+              .param("setbackUntil", setback.notBefore().map(StoredInstant::of).orElse(null))
+              .param("fence", lease.fence())
+              .update();
         });
   }
 
@@ -122,8 +175,16 @@ final class JdbcGrants implements Grants {
         .single();
   }
 
-  private long fence(GrantKey key) {
-    return about(GrantSql.FENCE, key).query(Long.class).single();
+  private Lease taken(HeldGrant seen) {
+    return about(GrantSql.LEASED, seen.key())
+        .query(
+            (row, _) ->
+                new Lease(
+                    seen.key(),
+                    row.getLong("fence"),
+                    seen.revision(),
+                    row.getInt("unanswered") > 1))
+        .single();
   }
 
   private StatementSpec about(String sql, GrantKey key) {

@@ -1,7 +1,7 @@
 package dev.foyer.persistence.secret;
 
 /** A stored secret was not encrypted with this keyset, or not for this place. */
-final class SecretUnreadable extends IllegalStateException {
+public final class SecretUnreadable extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   SecretUnreadable(Place place, Throwable cause) {

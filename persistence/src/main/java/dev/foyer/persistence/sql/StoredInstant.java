@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Instants on their way to and from the database. MariaDB's driver takes a plain {@code Instant} as
@@ -19,5 +20,11 @@ public final class StoredInstant {
 
   public static Instant read(ResultSet row, String column) throws SQLException {
     return row.getTimestamp(column).toInstant();
+  }
+
+  /** The same where the column may be empty. */
+  public static @Nullable Instant readIfThere(ResultSet row, String column) throws SQLException {
+    Timestamp stored = row.getTimestamp(column);
+    return stored == null ? null : stored.toInstant();
   }
 }

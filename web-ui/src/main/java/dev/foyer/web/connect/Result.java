@@ -11,6 +11,8 @@ import java.util.Optional;
 enum Result {
   /** Declined on our page. */
   DECLINED,
+  /** Reported on our page. */
+  REPORTED,
   TOO_MANY_STARTS,
   APP_NOT_SET_UP,
   DECLINED_AT_ZOOM,
@@ -20,6 +22,8 @@ enum Result {
   SCOPES_MISSING,
   LINK_CLOSED,
   ALREADY_CONNECTED,
+  /** A standby has to be of the account that is connected. */
+  OTHER_ACCOUNT,
   /** The return from Zoom came a second time. */
   REPEATED,
   TOO_LATE,
@@ -57,10 +61,12 @@ enum Result {
           NOT_A_MEMBER ->
           true;
       case DECLINED,
+          REPORTED,
           TOO_MANY_STARTS,
           NOT_A_ZOOM_ADMIN,
           LINK_CLOSED,
           ALREADY_CONNECTED,
+          OTHER_ACCOUNT,
           APPROVAL_NOT_OPEN ->
           false;
     };
@@ -78,7 +84,7 @@ enum Result {
 
   /** Whether somebody wanted it so; nothing went wrong then. */
   boolean chosen() {
-    return this == DECLINED || this == DECLINED_AT_ZOOM;
+    return this == DECLINED || this == REPORTED || this == DECLINED_AT_ZOOM;
   }
 
   static boolean isPersonal(String id) {

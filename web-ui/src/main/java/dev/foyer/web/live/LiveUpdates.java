@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import dev.foyer.core.journal.EntryId;
 import dev.foyer.core.journal.usecase.FollowJournal;
+import dev.foyer.core.message.MessageId;
+import dev.foyer.core.message.usecase.FollowMessages;
 import dev.foyer.core.organization.OrganizationId;
 import java.time.Duration;
 import java.util.Map;
@@ -18,35 +20,42 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells open pages when their organization's journal has moved, whoever moved it: this node,
- * another one, the shell. One look per round and organization that somebody has open; none for the
- * others.
+ * Tells open pages when their organization's journal has moved or somebody there was told
+ * something, whoever did it: this node, another one, the shell. One look per round and organization
+ * that somebody has open; none for the others.
  */
 public final class LiveUpdates implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
 
   private final FollowJournal followJournal;
+  private final FollowMessages followMessages;
   private final ScheduledExecutorService rounds;
   private final Map<OrganizationId, Followed> followed = new ConcurrentHashMap<>();
+
+  private record Newest(Optional<EntryId> entry, Optional<MessageId> message) {}
 
   private record Subscription(UI ui, Runnable change) {}
 
   /**
    * What was seen last. A transaction may commit after one that began later, and then leaves the
-   * newest entry where it was: so every change is followed by one more look in the next round.
+   * newest one where it was: so every change is followed by one more look in the next round.
    */
-  private record Followed(
-      Optional<EntryId> seen, boolean lookAgain, Set<Subscription> subscriptions) {
+  private record Followed(Newest seen, boolean lookAgain, Set<Subscription> subscriptions) {
 
-    Followed with(Optional<EntryId> newest) {
+    Followed with(Newest newest) {
       return new Followed(newest, !newest.equals(seen), subscriptions);
     }
   }
 
   /** Looks every so often, until it is closed; it closes the executor too. */
-  public LiveUpdates(FollowJournal followJournal, ScheduledExecutorService rounds, Duration every) {
+  public LiveUpdates(
+      FollowJournal followJournal,
+      FollowMessages followMessages,
+      ScheduledExecutorService rounds,
+      Duration every) {
     this.followJournal = followJournal;
+    this.followMessages = followMessages;
     this.rounds = rounds;
     rounds.scheduleWithFixedDelay(
         this::lookAtAll, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
@@ -72,7 +81,7 @@ public final class LiveUpdates implements AutoCloseable {
   }
 
   private Registration subscribe(OrganizationId organization, Subscription subscription) {
-    Optional<EntryId> newest = followJournal.handle(organization);
+    Newest newest = newest(organization);
     followed.compute(
         organization,
         (_, before) -> {
@@ -99,15 +108,19 @@ public final class LiveUpdates implements AutoCloseable {
 
   private void look(OrganizationId organization) {
     try {
-      Optional<EntryId> newest = followJournal.handle(organization);
+      Newest newest = newest(organization);
       Optional<Followed> before = Optional.ofNullable(followed.get(organization));
       followed.computeIfPresent(organization, (_, now) -> now.with(newest));
       before
           .filter(known -> known.lookAgain() || !known.seen().equals(newest))
           .ifPresent(known -> known.subscriptions().forEach(LiveUpdates::tell));
     } catch (RuntimeException theStoreIsAway) {
-      LOG.warn("The journal can't be followed now; the next round tries again.", theStoreIsAway);
+      LOG.warn("What happens can't be followed now; the next round tries again.", theStoreIsAway);
     }
+  }
+
+  private Newest newest(OrganizationId organization) {
+    return new Newest(followJournal.handle(organization), followMessages.handle(organization));
   }
 
   private static void tell(Subscription subscription) {

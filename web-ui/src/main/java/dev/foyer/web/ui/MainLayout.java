@@ -11,6 +11,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.web.live.LiveUpdates;
 import dev.foyer.web.ui.activity.ActivityRoutes;
 import dev.foyer.web.ui.connectedusers.ConnectedUsersRoutes;
 import dev.foyer.web.ui.events.EventsRoutes;
@@ -18,16 +19,21 @@ import dev.foyer.web.ui.eventtypes.EventTypesRoutes;
 import dev.foyer.web.ui.home.HomeRoutes;
 import dev.foyer.web.ui.integrations.IntegrationsRoutes;
 import dev.foyer.web.ui.members.MembersRoutes;
+import dev.foyer.web.ui.messages.Bell;
 import dev.foyer.web.ui.part.Visitor;
 import dev.foyer.web.ui.part.Visitors;
 import jakarta.annotation.security.PermitAll;
 
-/** The frame of all pages behind the sign-in: navigation, who is signed in, which Zoom it is. */
+/**
+ * The frame of all pages behind the sign-in: navigation, messages, who is signed in, which Zoom it
+ * is.
+ */
 @PermitAll
 public final class MainLayout extends AppLayout {
 
   /** For Spring. */
-  MainLayout(Foyer foyer, Visitors visitors, AuthenticationContext authentication) {
+  MainLayout(
+      Foyer foyer, Visitors visitors, LiveUpdates live, AuthenticationContext authentication) {
     Visitor visitor = visitors.current();
     setPrimarySection(Section.DRAWER);
     addClassName("foyer-layout");
@@ -37,6 +43,9 @@ public final class MainLayout extends AppLayout {
     if (zoomIsSimulated(foyer, visitor)) {
       addToNavbar(simulated());
     }
+    Bell bell = new Bell(foyer, visitor);
+    live.follow(bell, visitor.organization(), bell::refresh);
+    addToNavbar(bell);
     Header brand = new Header();
     brand.setText("Foyer");
     brand.addClassName("brand");

@@ -41,6 +41,7 @@ class UiConfiguration {
   LiveUpdates liveUpdates(Foyer foyer, @Value("${foyer.live.every:1s}") Duration every) {
     return new LiveUpdates(
         foyer.journal().followJournal(),
+        foyer.messages().followMessages(),
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-updates").factory()),
         every);

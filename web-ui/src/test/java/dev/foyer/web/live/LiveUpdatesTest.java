@@ -30,7 +30,12 @@ class LiveUpdatesTest extends UiTest {
 
   @BeforeEach
   void follow() {
-    live = new LiveUpdates(world.foyer().journal().followJournal(), rounds, Duration.ofMillis(10));
+    live =
+        new LiveUpdates(
+            world.foyer().journal().followJournal(),
+            world.foyer().messages().followMessages(),
+            rounds,
+            Duration.ofMillis(10));
     live.follow(page, acme.id(), told::incrementAndGet);
     UI.getCurrent().add(page);
   }
@@ -43,6 +48,13 @@ class LiveUpdatesTest extends UiTest {
   @Test
   void tellsAnOpenPageThatSomethingHappenedAndOnceMoreForWhatCommitsLate() {
     world.eventType(acme.owner(), new Location.Zoom());
+
+    eventually(() -> assertThat(told).hasValue(2));
+  }
+
+  @Test
+  void tellsThatSomebodyWasToldSomething() {
+    world.ports().messages().add(world.given().aMessage().to(acme.owner()).build());
 
     eventually(() -> assertThat(told).hasValue(2));
   }

@@ -11,6 +11,8 @@ import dev.foyer.core.journal.Subject;
 import dev.foyer.core.member.Explanation;
 import dev.foyer.core.member.Readiness;
 import dev.foyer.core.member.Standing;
+import dev.foyer.core.message.MessageKind;
+import dev.foyer.core.message.Place;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.Language;
 import dev.foyer.core.organization.Role;
@@ -56,6 +58,10 @@ class TranslationsTest {
           Map.entry("repair", LapseReason.values()),
           Map.entry("doubt", Doubt.values()),
           Map.entry("entry", EntryKind.values()),
+          Map.entry("message-title", MessageKind.values()),
+          Map.entry("message-text", MessageKind.values()),
+          Map.entry("place", Place.values()),
+          Map.entry("lapse-reason", LapseReason.values()),
           Map.entry("subject", Subject.Kind.values()));
 
   /** Keys that are put together otherwise. */

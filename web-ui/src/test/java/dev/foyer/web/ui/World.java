@@ -35,6 +35,7 @@ public final class World {
   private LiveUpdates follow() {
     return new LiveUpdates(
         foyer.foyer().journal().followJournal(),
+        foyer.foyer().messages().followMessages(),
         Executors.newSingleThreadScheduledExecutor(),
         OFTEN);
   }

@@ -22,6 +22,7 @@ import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.organization.Actor;
+import dev.foyer.core.organization.Language;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.port.Organizations;
@@ -44,7 +45,9 @@ public final class AcceptApproval {
   private final Grants grants;
   private final ZoomAuthorization zoom;
   private final Activation activation;
+  private final RefreshAhead refreshAhead;
   private final TurnAway turnAway;
+  private final ApprovalNotice notice;
   private final RecordEntry record;
   private final Transactions transactions;
   private final Jobs jobs;
@@ -59,7 +62,9 @@ public final class AcceptApproval {
       Grants grants,
       ZoomAuthorization zoom,
       Activation activation,
+      RefreshAhead refreshAhead,
       TurnAway turnAway,
+      ApprovalNotice notice,
       RecordEntry record,
       Transactions transactions,
       Jobs jobs,
@@ -72,7 +77,9 @@ public final class AcceptApproval {
     this.grants = grants;
     this.zoom = zoom;
     this.activation = activation;
+    this.refreshAhead = refreshAhead;
     this.turnAway = turnAway;
+    this.notice = notice;
     this.record = record;
     this.transactions = transactions;
     this.jobs = jobs;
@@ -81,7 +88,7 @@ public final class AcceptApproval {
   }
 
   CompleteAuthorization.Outcome accept(
-      Attempt attempt, TokenGrant tokens, Approver approver, Scopes missing) {
+      Attempt attempt, TokenGrant tokens, Approver approver, Scopes missing, Language language) {
     Optional<ConnectLinkId> link = linkOf(attempt.purpose());
     if (link.isEmpty()) {
       throw new IllegalArgumentException("A personal attempt approves no organization.");
@@ -94,7 +101,8 @@ public final class AcceptApproval {
             approval.account().id(),
             approval.authorizer().id());
     try {
-      return transactions.inOne(() -> keep(attempt, approval, owner, tokens, approver, missing));
+      return transactions.inOne(
+          () -> keep(attempt, approval, owner, tokens, approver, missing, language));
     } catch (Refused refused) {
       turnAway.turnAway(
           approval.grant(),
@@ -123,7 +131,8 @@ public final class AcceptApproval {
       GrantOwner owner,
       TokenGrant tokens,
       Approver approver,
-      Scopes missing) {
+      Scopes missing,
+      Language language) {
     if (!approver.mayActForTheAccount()) {
       throw new Refused(
           new TurnedAway.NotAZoomAdmin(approver.user().email().value(), approver.roleName()));
@@ -136,8 +145,10 @@ public final class AcceptApproval {
     refuseWhatFitsNowhere(pending);
     closeLink(approval);
     grants.add(approval.grant(), owner, tokens);
+    refreshAhead.leave(approval.grant(), owner.app(), tokens);
     connections.add(pending);
     tell(approval);
+    notice.write(approval, language);
     jobs.noLaterThan(
         new Job(
             JobKind.EXPIRE_APPROVAL,

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /**
  * Checks a connection with Zoom and draws the conclusion (BR-10): active, at risk, or lapsed. A
@@ -26,16 +25,8 @@ public final class CheckConnection {
   /** How long Zoom may refuse fresh access tokens before the connection counts as dead. */
   static final Duration REFUSED_FOR_GOOD_AFTER = Duration.ofHours(2);
 
-  /**
-   * Which connection, and what Zoom's messages say has happened to it: a hint that names the cause
-   * if a check finds something wrong, and counts nothing if it doesn't.
-   */
-  public record Command(
-      OrganizationId organization, ConnectionId connection, Optional<LapseReason> hint) {
-    public static Command of(OrganizationId organization, ConnectionId connection) {
-      return new Command(organization, connection, Optional.empty());
-    }
-  }
+  /** Which connection. */
+  public record Command(OrganizationId organization, ConnectionId connection) {}
 
   /** The answer: how it stands after the check. */
   public sealed interface Outcome {
@@ -54,6 +45,7 @@ public final class CheckConnection {
 
   private final OrganizationConnections connections;
   private final HealthHistory history;
+  private final Suspicion suspicion;
   private final ZoomAuthorization zoom;
   private final Examination examination;
   private final Lapse lapse;
@@ -72,6 +64,7 @@ public final class CheckConnection {
       InstantSource clock) {
     this.connections = connections;
     this.history = history;
+    this.suspicion = new Suspicion(history);
     this.zoom = zoom;
     this.examination = examination;
     this.lapse = lapse;
@@ -84,7 +77,6 @@ public final class CheckConnection {
     if (connections.find(command.organization(), command.connection()).orElse(null)
             instanceof OrganizationConnection.Living living
         && living.approval().environment().equals(zoom.environment())) {
-      command.hint().ifPresent(cause -> note(living, new Diagnosis.Suspected(cause)));
       Diagnosis found = examination.of(living);
       return transactions.inOne(() -> conclude(command, found));
     }
@@ -98,7 +90,7 @@ public final class CheckConnection {
         .map(
             now ->
                 switch (now) {
-                  case OrganizationConnection.Living living -> conclude(living, found, command);
+                  case OrganizationConnection.Living living -> draw(living, found);
                   case OrganizationConnection.Lapsed(_, _, var why) -> new Outcome.HasLapsed(why);
                   case OrganizationConnection.LapsedStandby(_, _, var why) ->
                       new Outcome.HasLapsed(why);
@@ -108,20 +100,20 @@ public final class CheckConnection {
         .orElseGet(Outcome.NothingToCheck::new);
   }
 
-  private Outcome conclude(OrganizationConnection.Living living, Diagnosis found, Command command) {
+  private Outcome draw(OrganizationConnection.Living living, Diagnosis found) {
     return switch (found) {
       case Diagnosis.Sound _ -> sound(living, found);
       case Diagnosis.Doubtful(Doubt why) ->
-          why == Doubt.ACCESS_REFUSED && refusedForGood(living, command)
-              ? lost(living, command.hint().orElse(LapseReason.TOKEN_DEAD))
+          why == Doubt.ACCESS_REFUSED && refusedForGood(living)
+              ? lost(living, LapseReason.TOKEN_DEAD)
               : doubtful(living, why);
       case Diagnosis.Lost(LapseReason why) -> lost(living, why);
       case Diagnosis.Suspected _, Diagnosis.Unclear _ -> new Outcome.Stands(living, false);
     };
   }
 
-  private boolean refusedForGood(OrganizationConnection.Living living, Command command) {
-    return command.hint().isPresent()
+  private boolean refusedForGood(OrganizationConnection.Living living) {
+    return suspicion.of(living.grant(), now()).isPresent()
         || living instanceof OrganizationConnection.AtRisk(_, Instant since, Doubt why)
             && why == Doubt.ACCESS_REFUSED
             && since.plus(REFUSED_FOR_GOOD_AFTER).isBefore(clock.instant());

@@ -51,6 +51,6 @@ public final class CheckNow {
 
   private CheckConnection.Outcome check(OrganizationConnection connection) {
     return checkConnection.handle(
-        CheckConnection.Command.of(connection.approval().organization(), connection.id()));
+        new CheckConnection.Command(connection.approval().organization(), connection.id()));
   }
 }

@@ -40,6 +40,7 @@ public final class KeepPersonal {
   private final Grants grants;
   private final ZoomAuthorization zoom;
   private final EndGrant endGrant;
+  private final RefreshAhead refreshAhead;
   private final TurnAway turnAway;
   private final RecordEntry record;
   private final Transactions transactions;
@@ -53,6 +54,7 @@ public final class KeepPersonal {
       Grants grants,
       ZoomAuthorization zoom,
       EndGrant endGrant,
+      RefreshAhead refreshAhead,
       TurnAway turnAway,
       RecordEntry record,
       Transactions transactions,
@@ -64,6 +66,7 @@ public final class KeepPersonal {
     this.grants = grants;
     this.zoom = zoom;
     this.endGrant = endGrant;
+    this.refreshAhead = refreshAhead;
     this.turnAway = turnAway;
     this.record = record;
     this.transactions = transactions;
@@ -128,6 +131,7 @@ public final class KeepPersonal {
       return Optional.empty();
     }
     grants.add(approval.grant(), owner, tokens);
+    refreshAhead.leave(approval.grant(), owner.app(), tokens);
     record.handle(
         RecordEntry.Command.of(
                 approval.organization(),

@@ -1,8 +1,6 @@
 package dev.foyer.core.connection.usecase;
 
-import dev.foyer.core.connection.Diagnosis;
 import dev.foyer.core.connection.EndReason;
-import dev.foyer.core.connection.HealthSpell;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
@@ -13,7 +11,6 @@ import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.platform.port.Transactions;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -25,12 +22,9 @@ import java.time.temporal.ChronoUnit;
  */
 public final class Lapse {
 
-  /** How long what Zoom's messages say may name the cause of what is found later. */
-  private static final Duration HINTS_LAST = Duration.ofDays(1);
-
   private final OrganizationConnections connections;
   private final PersonalConnections personals;
-  private final HealthHistory history;
+  private final Suspicion suspicion;
   private final Grants grants;
   private final Succession succession;
   private final TellOfHealth tell;
@@ -48,7 +42,7 @@ public final class Lapse {
       InstantSource clock) {
     this.connections = connections;
     this.personals = personals;
-    this.history = history;
+    this.suspicion = new Suspicion(history);
     this.grants = grants;
     this.succession = succession;
     this.tell = tell;
@@ -58,41 +52,31 @@ public final class Lapse {
 
   /** The reason that was kept: more precise than the given one if Zoom has told one. */
   public LapseReason lapse(GrantKey grant, LapseReason found) {
+    return lapse(grant, found, found);
+  }
+
+  /** The same, where the journal can say more than the reason. */
+  LapseReason lapse(GrantKey grant, LapseReason found, Enum<?> more) {
     return transactions.inOne(
         () -> {
-          LapseReason reason = found.vague() ? hinted(grant, found) : found;
-          lapseOrganizations(grant, reason);
-          lapsePersonal(grant, reason);
+          LapseReason reason = found.vague() ? suspicion.of(grant, now()).orElse(found) : found;
+          Enum<?> cause = reason == found ? more : reason;
+          lapseOrganizations(grant, reason, cause);
+          lapsePersonal(grant, reason, cause);
           grants.erase(grant);
           return reason;
         });
   }
 
-  private LapseReason hinted(GrantKey grant, LapseReason found) {
-    for (HealthSpell spell :
-        history.of(grant.organization(), grant.connection(), now().minus(HINTS_LAST))) {
-      switch (spell.found()) {
-        case Diagnosis.Suspected(LapseReason cause) -> {
-          return cause;
-        }
-        case Diagnosis.Sound _ -> {
-          return found;
-        }
-        case Diagnosis.Doubtful _, Diagnosis.Lost _, Diagnosis.Unclear _ -> {}
-      }
-    }
-    return found;
-  }
-
-  private void lapseOrganizations(GrantKey grant, LapseReason reason) {
+  private void lapseOrganizations(GrantKey grant, LapseReason reason, Enum<?> cause) {
     connections
         .find(grant.organization(), grant.connection())
         .filter(connection -> connection.grant().equals(grant))
         .ifPresent(
             connection -> {
               switch (connection) {
-                case OrganizationConnection.InCharge inCharge -> lapse(inCharge, reason);
-                case OrganizationConnection.Standby standby -> lapse(standby, reason);
+                case OrganizationConnection.InCharge inCharge -> lapse(inCharge, reason, cause);
+                case OrganizationConnection.Standby standby -> lapse(standby, reason, cause);
                 case OrganizationConnection.Pending pending -> end(pending, reason);
                 case OrganizationConnection.Lapsed _,
                     OrganizationConnection.LapsedStandby _,
@@ -101,10 +85,10 @@ public final class Lapse {
             });
   }
 
-  private void lapse(OrganizationConnection.InCharge inCharge, LapseReason reason) {
+  private void lapse(OrganizationConnection.InCharge inCharge, LapseReason reason, Enum<?> cause) {
     OrganizationConnection.Lapsed lapsed = inCharge.lapse(reason, now());
     if (connections.replace(inCharge, lapsed)) {
-      tell.lapsed(lapsed);
+      tell.lapsed(lapsed, cause);
       succession
           .after(inCharge, lapsed)
           .ifPresentOrElse(
@@ -112,10 +96,10 @@ public final class Lapse {
     }
   }
 
-  private void lapse(OrganizationConnection.Standby standby, LapseReason reason) {
+  private void lapse(OrganizationConnection.Standby standby, LapseReason reason, Enum<?> cause) {
     OrganizationConnection.LapsedStandby lapsed = standby.lapse(reason, now());
     if (connections.replace(standby, lapsed)) {
-      tell.standbyLapsed(lapsed);
+      tell.standbyLapsed(lapsed, cause);
     }
   }
 
@@ -126,7 +110,7 @@ public final class Lapse {
     }
   }
 
-  private void lapsePersonal(GrantKey grant, LapseReason reason) {
+  private void lapsePersonal(GrantKey grant, LapseReason reason, Enum<?> cause) {
     personals
         .find(grant.organization(), grant.connection())
         .filter(PersonalConnection.Connected.class::isInstance)
@@ -136,7 +120,7 @@ public final class Lapse {
             connected -> {
               PersonalConnection.Lapsed lapsed = connected.lapse(reason, now());
               if (personals.replace(connected, lapsed)) {
-                tell.personalLapsed(lapsed);
+                tell.personalLapsed(lapsed, cause);
               }
             });
   }

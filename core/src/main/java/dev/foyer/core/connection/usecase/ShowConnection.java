@@ -9,6 +9,7 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.port.ZoomAuthorization;
+import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
@@ -17,6 +18,7 @@ import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.organization.usecase.Authority;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +38,8 @@ public final class ShowConnection {
     record NotAllowed(Denial why) implements Outcome {}
 
     /**
+     * @param credentialsRefusedSince since when Zoom has refused this Foyer's own credentials, if
+     *     so: the operator has to mend that
      * @param newest the connection that counts, else the newest that ended; empty if there never
      *     was one
      * @param standby the standby, or the newest one that lapsed as such
@@ -43,18 +47,21 @@ public final class ShowConnection {
      * @param standbyHealth the same of the standby
      * @param sharedWith how many other organizations have a connection to its account in charge
      * @param pending approvals that wait for one of the sides
+     * @param mailSetUp whether Foyer can send a link by e-mail
      * @param links the newest connect link of each purpose, open or not
      */
     record Shown(
         Organization organization,
         ZoomEnvironment environment,
         boolean appSetUp,
+        Optional<Instant> credentialsRefusedSince,
         Optional<OrganizationConnection> newest,
         Optional<OrganizationConnection> standby,
         List<HealthSpell> health,
         List<HealthSpell> standbyHealth,
         int sharedWith,
         List<OrganizationConnection.Pending> pending,
+        boolean mailSetUp,
         List<ConnectLink> links)
         implements Outcome {
 
@@ -69,6 +76,7 @@ public final class ShowConnection {
   private final OrganizationConnections connections;
   private final HealthHistory history;
   private final ConnectLinks links;
+  private final Mailer mailer;
   private final ZoomAuthorization zoom;
   private final Authority authority;
   private final InstantSource clock;
@@ -78,6 +86,7 @@ public final class ShowConnection {
       OrganizationConnections connections,
       HealthHistory history,
       ConnectLinks links,
+      Mailer mailer,
       ZoomAuthorization zoom,
       Authority authority,
       InstantSource clock) {
@@ -85,6 +94,7 @@ public final class ShowConnection {
     this.connections = connections;
     this.history = history;
     this.links = links;
+    this.mailer = mailer;
     this.zoom = zoom;
     this.authority = authority;
     this.clock = clock;
@@ -111,12 +121,14 @@ public final class ShowConnection {
         organization,
         zoom.environment(),
         zoom.setUp(ZoomApp.ORGANIZATION),
+        zoom.credentialsRefusedSince(ZoomApp.ORGANIZATION),
         newest,
         standby,
         newest.map(this::health).orElse(List.of()),
         standby.map(this::health).orElse(List.of()),
         newest.map(this::sharedWith).orElse(0),
         connections.pending(id),
+        mailer.setUp(),
         Arrays.stream(ConnectLink.Purpose.values())
             .flatMap(purpose -> links.newest(id, purpose).stream())
             .toList());

@@ -49,8 +49,8 @@ public final class TellOfHealth {
         atRisk.id() + "/" + atRisk.since());
   }
 
-  void lapsed(OrganizationConnection.Lapsed lapsed) {
-    record(lapsed.grant(), new Actor.Zoom(), EntryKind.CONNECTION_LAPSED, lapsed.reason());
+  void lapsed(OrganizationConnection.Lapsed lapsed, Enum<?> cause) {
+    record(lapsed.grant(), new Actor.Zoom(), EntryKind.CONNECTION_LAPSED, cause);
   }
 
   void tookOver(OrganizationConnection.InCharge promoted, OrganizationConnection.Lapsed lapsed) {
@@ -75,8 +75,8 @@ public final class TellOfHealth {
         clock.instant().plus(RemindOfLapse.FIRST));
   }
 
-  void standbyLapsed(OrganizationConnection.LapsedStandby lapsed) {
-    record(lapsed.grant(), new Actor.Zoom(), EntryKind.STANDBY_LAPSED, lapsed.reason());
+  void standbyLapsed(OrganizationConnection.LapsedStandby lapsed, Enum<?> cause) {
+    record(lapsed.grant(), new Actor.Zoom(), EntryKind.STANDBY_LAPSED, cause);
     tell(
         lapsed,
         MessageKind.STANDBY_LAPSED,
@@ -85,8 +85,8 @@ public final class TellOfHealth {
         lapsed.id());
   }
 
-  void personalLapsed(PersonalConnection.Lapsed lapsed) {
-    record(lapsed.grant(), new Actor.Zoom(), EntryKind.PERSONAL_LAPSED, lapsed.reason());
+  void personalLapsed(PersonalConnection.Lapsed lapsed, Enum<?> cause) {
+    record(lapsed.grant(), new Actor.Zoom(), EntryKind.PERSONAL_LAPSED, cause);
     tellMembers.handle(
         TellMembers.Command.member(
             lapsed.approval().organization(),

@@ -46,7 +46,7 @@ public final class WatchConnection {
   }
 
   public JobAnswer handle(OrganizationId organization, ConnectionId connection) {
-    return switch (checkConnection.handle(CheckConnection.Command.of(organization, connection))) {
+    return switch (checkConnection.handle(new CheckConnection.Command(organization, connection))) {
       case CheckConnection.Outcome.Stands(var living, boolean conclusive) ->
           new JobAnswer.Again(
               conclusive && !(living instanceof OrganizationConnection.AtRisk)

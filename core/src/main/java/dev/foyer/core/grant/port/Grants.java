@@ -5,9 +5,11 @@ import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.GrantOwner;
 import dev.foyer.core.grant.HeldGrant;
 import dev.foyer.core.grant.Lease;
+import dev.foyer.core.grant.Setback;
 import dev.foyer.core.grant.TokenGrant;
 import dev.foyer.core.organization.OrganizationId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -19,14 +21,27 @@ public interface Grants {
 
   Optional<HeldGrant> find(GrantKey key);
 
-  /** Takes the lease if nobody holds one and the tokens are still those that were seen. */
+  /**
+   * Takes the lease if nobody holds one and the tokens are still those that were seen, and notes in
+   * the same transaction that the refresh token is about to be sent.
+   */
   Optional<Lease> lease(HeldGrant seen, Duration length);
 
-  /** Stores the new pair in one statement and ends the lease; false if the fence has moved. */
-  boolean rotate(Lease lease, TokenGrant next);
+  /**
+   * Stores the new pair in one statement and ends the lease; false if the fence has moved. If the
+   * storage fails right then, the pair is kept aside and stored as soon as it is back, unless the
+   * tokens have been replaced or erased by then.
+   *
+   * @param forcedAt when Zoom's refusal of the pair before forced this one, if it did
+   */
+  boolean rotate(Lease lease, TokenGrant next, Optional<Instant> forcedAt);
 
-  /** Gives the lease back unused; nothing happens if the fence has moved. */
-  void release(Lease lease);
+  /**
+   * Gives the lease back without a new pair; nothing happens if the fence has moved.
+   *
+   * @param unanswered whether the refresh token was sent and no answer to it is known
+   */
+  void release(Lease lease, Setback setback, boolean unanswered);
 
   /** Erases the tokens; nothing happens if there are none. */
   void erase(GrantKey key);

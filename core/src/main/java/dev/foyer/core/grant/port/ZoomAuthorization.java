@@ -6,6 +6,8 @@ import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.platform.Secret;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** Zoom's authorization server: OAuth 2.0 authorization code with PKCE (RFC 6749, RFC 7636). */
@@ -14,6 +16,12 @@ public interface ZoomAuthorization {
 
   /** Whether this Foyer has credentials for the app. Without them the app is "not set up". */
   boolean setUp(ZoomApp app);
+
+  /**
+   * Since when Zoom has been refusing this Foyer's own client id or secret, if it does: the
+   * operator has to mend it, and no connection is to blame.
+   */
+  Optional<Instant> credentialsRefusedSince(ZoomApp app);
 
   /** The scopes without which the app can't do its work. */
   Set<String> neededScopes(ZoomApp app);

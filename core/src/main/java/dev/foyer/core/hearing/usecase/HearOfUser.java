@@ -9,7 +9,7 @@ import dev.foyer.core.connection.PersonalConnection;
 import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
-import dev.foyer.core.connection.usecase.WatchConnection;
+import dev.foyer.core.connection.usecase.CheckSoon;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.hearing.Age;
 import dev.foyer.core.hearing.ReceivedNotice;
@@ -34,7 +34,7 @@ public final class HearOfUser {
   private final OrganizationConnections connections;
   private final PersonalConnections personals;
   private final HealthHistory history;
-  private final WatchConnection watch;
+  private final CheckSoon checkSoon;
   private final Jobs jobs;
   private final InstantSource clock;
 
@@ -42,13 +42,13 @@ public final class HearOfUser {
       OrganizationConnections connections,
       PersonalConnections personals,
       HealthHistory history,
-      WatchConnection watch,
+      CheckSoon checkSoon,
       Jobs jobs,
       InstantSource clock) {
     this.connections = connections;
     this.personals = personals;
     this.history = history;
-    this.watch = watch;
+    this.checkSoon = checkSoon;
     this.jobs = jobs;
     this.clock = clock;
   }
@@ -123,7 +123,7 @@ public final class HearOfUser {
                     connection.id(),
                     new Diagnosis.Suspected(cause),
                     clock.instant().truncatedTo(ChronoUnit.MICROS)));
-    watch.soon(connection.grant());
+    checkSoon.handle(connection.grant());
   }
 
   private static Optional<LapseReason> suspicion(ZoomNotice.AboutUser told) {

@@ -7,8 +7,8 @@ import dev.foyer.core.connection.PersonalConnection;
 import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.connection.usecase.CheckSoon;
 import dev.foyer.core.connection.usecase.Lapse;
-import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.hearing.Age;
 import dev.foyer.core.hearing.ReceivedNotice;
@@ -40,7 +40,7 @@ public final class HearRemoval {
   private final PersonalConnections personals;
   private final HealthHistory history;
   private final Lapse lapse;
-  private final WatchConnection watch;
+  private final CheckSoon checkSoon;
   private final RecordEntry record;
   private final Jobs jobs;
   private final InstantSource clock;
@@ -50,7 +50,7 @@ public final class HearRemoval {
       PersonalConnections personals,
       HealthHistory history,
       Lapse lapse,
-      WatchConnection watch,
+      CheckSoon checkSoon,
       RecordEntry record,
       Jobs jobs,
       InstantSource clock) {
@@ -58,7 +58,7 @@ public final class HearRemoval {
     this.personals = personals;
     this.history = history;
     this.lapse = lapse;
-    this.watch = watch;
+    this.checkSoon = checkSoon;
     this.record = record;
     this.jobs = jobs;
     this.clock = clock;
@@ -129,7 +129,7 @@ public final class HearRemoval {
         grant.connection(),
         new Diagnosis.Suspected(LapseReason.APP_REMOVED),
         clock.instant().truncatedTo(ChronoUnit.MICROS));
-    watch.soon(grant);
+    checkSoon.handle(grant);
   }
 
   private void tellIgnored(ZoomNotice.AppDeauthorized removal, GrantKey grant) {

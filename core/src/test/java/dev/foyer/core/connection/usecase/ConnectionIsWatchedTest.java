@@ -20,7 +20,6 @@ import dev.foyer.core.scripted.Person;
 import dev.foyer.core.scripted.ScriptedAnswer;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +55,7 @@ class ConnectionIsWatchedTest {
   void noticesThatTheAuthorizerIsDeactivated() {
     rig.zoom().people().change(ZOE, Person::deactivated);
 
-    assertThat(check(Optional.empty())).isInstanceOf(CheckConnection.Outcome.HasLapsed.class);
+    assertThat(check()).isInstanceOf(CheckConnection.Outcome.HasLapsed.class);
 
     assertThat(lapse()).isEqualTo(LapseReason.AUTHORIZER_DEACTIVATED);
   }
@@ -72,7 +71,7 @@ class ConnectionIsWatchedTest {
   void namesWhatZoomSaysForGood(Refusal refusal, LapseReason reason) {
     rig.zoom().script().always(Operation.APPROVER, new ScriptedAnswer.Refused(refusal));
 
-    check(Optional.empty());
+    check();
 
     assertThat(lapse()).isEqualTo(reason);
   }
@@ -107,9 +106,9 @@ class ConnectionIsWatchedTest {
       names = {"UNREACHABLE", "OUTCOME_UNKNOWN", "ZOOM_IN_TROUBLE"})
   void isAtRiskWhileZoomFailsAndRecovers(Obstacle obstacle) {
     rig.zoom().script().always(Operation.APPROVER, new ScriptedAnswer.NotNow(obstacle));
-    check(Optional.empty());
-    assertThat(current()).isInstanceOf(OrganizationConnection.AtRisk.class);
+    check();
     OrganizationConnection atRisk = current();
+    assertThat(atRisk).isInstanceOf(OrganizationConnection.AtRisk.class);
 
     rig.later(Duration.ofDays(3));
     assertThat(current().since()).isEqualTo(atRisk.since());
@@ -130,8 +129,7 @@ class ConnectionIsWatchedTest {
   void learnsNothingAboutTheConnectionFromFaultsThatAreNotIts(Obstacle obstacle) {
     rig.zoom().script().always(Operation.APPROVER, new ScriptedAnswer.NotNow(obstacle));
 
-    assertThat(check(Optional.empty()))
-        .isEqualTo(new CheckConnection.Outcome.Stands(active, false));
+    assertThat(check()).isEqualTo(new CheckConnection.Outcome.Stands(active, false));
 
     assertThat(current()).isEqualTo(active);
   }
@@ -140,20 +138,21 @@ class ConnectionIsWatchedTest {
   void believesABadAnswerOnlyTheSecondTime() {
     rig.zoom().script().next(Operation.APPROVER, new ScriptedAnswer.Refused(Refusal.NO_PERMISSION));
 
-    check(Optional.empty());
+    check();
 
     assertThat(current()).isEqualTo(active);
   }
 
   @Test
   void takesAHintForTheCauseOnlyIfSomethingIsWrong() {
-    assertThat(check(Optional.of(LapseReason.AUTHORIZER_LEFT_ACCOUNT)))
-        .isEqualTo(new CheckConnection.Outcome.Stands(active, true));
+    suspect(LapseReason.AUTHORIZER_LEFT_ACCOUNT);
+    assertThat(check()).isEqualTo(new CheckConnection.Outcome.Stands(active, true));
 
     rig.zoom()
         .script()
         .always(Operation.APPROVER, new ScriptedAnswer.Refused(Refusal.USER_NOT_IN_ACCOUNT));
-    check(Optional.of(LapseReason.AUTHORIZER_LEFT_ACCOUNT));
+    suspect(LapseReason.AUTHORIZER_LEFT_ACCOUNT);
+    check();
 
     assertThat(lapse()).isEqualTo(LapseReason.AUTHORIZER_LEFT_ACCOUNT);
   }
@@ -163,14 +162,14 @@ class ConnectionIsWatchedTest {
     rig.zoom()
         .script()
         .always(Operation.APPROVER, new ScriptedAnswer.Refused(Refusal.ACCESS_TOKEN_REFUSED));
-    check(Optional.empty());
+    check();
     assertThat(current())
         .isInstanceOfSatisfying(
             OrganizationConnection.AtRisk.class,
             atRisk -> assertThat(atRisk.why()).isEqualTo(Doubt.ACCESS_REFUSED));
 
     rig.clock().advance(CheckConnection.REFUSED_FOR_GOOD_AFTER.plusSeconds(1));
-    check(Optional.empty());
+    check();
 
     assertThat(lapse()).isEqualTo(LapseReason.TOKEN_DEAD);
   }
@@ -188,10 +187,10 @@ class ConnectionIsWatchedTest {
 
   @Test
   void keepsAndShowsWhatTheChecksFound() {
-    check(Optional.empty());
+    check();
     rig.zoom().script().always(Operation.APPROVER, new ScriptedAnswer.NotNow(Obstacle.UNREACHABLE));
     rig.clock().advance(Duration.ofMinutes(1));
-    check(Optional.empty());
+    check();
 
     List<Diagnosis> shown =
         ((ShowConnection.Outcome.Shown)
@@ -217,11 +216,19 @@ class ConnectionIsWatchedTest {
     assertThat(lapse()).isEqualTo(LapseReason.ROLE_LOST);
   }
 
-  private CheckConnection.Outcome check(Optional<LapseReason> hint) {
+  private CheckConnection.Outcome check() {
     return rig.foyer()
         .connections()
         .checkConnection()
-        .handle(new CheckConnection.Command(acme.id(), active.id(), hint));
+        .handle(new CheckConnection.Command(acme.id(), active.id()));
+  }
+
+  /** Zoom's message says so. */
+  private void suspect(LapseReason cause) {
+    rig.ports()
+        .healthHistory()
+        .note(acme.id(), active.id(), new Diagnosis.Suspected(cause), rig.clock().instant());
+    rig.clock().advance(Duration.ofSeconds(1));
   }
 
   private OrganizationConnection current() {

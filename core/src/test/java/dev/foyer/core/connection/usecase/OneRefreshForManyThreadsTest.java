@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foyer.core.FoyerUnderTest;
 import dev.foyer.core.SampleOrganization;
 import dev.foyer.core.grant.GrantKey;
+import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.scripted.Operation;
+import dev.foyer.core.scripted.ScriptedAnswer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,20 +29,13 @@ class OneRefreshForManyThreadsTest {
   private final FoyerUnderTest rig = new FoyerUnderTest();
   private final SampleOrganization acme = rig.acme();
   private final GrantKey grant = rig.connectOrganization(acme).grant();
-  private final CountDownLatch waiting = new CountDownLatch(THREADS - 1);
-  private final CountDownLatch refreshed = new CountDownLatch(1);
+  private final CountDownLatch asking = new CountDownLatch(THREADS);
 
   @Test
   @Timeout(60)
   void callsZoomOnceForOneExpiredToken() throws InterruptedException, ExecutionException {
     rig.clock().moveTo(rig.ports().grants().find(grant).orElseThrow().tokens().accessExpiresAt());
-    rig.zoom().script().meanwhile(Operation.REFRESH, () -> await(waiting));
-    rig.whenPausing(
-        _ -> {
-          waiting.countDown();
-          await(refreshed);
-        });
-
+    rig.zoom().script().meanwhile(Operation.REFRESH, () -> await(asking));
     List<UsableAccess.Outcome> outcomes = allAsk();
 
     assertThat(rig.zoom().script().calls(Operation.REFRESH)).isEqualTo(1);
@@ -47,6 +43,21 @@ class OneRefreshForManyThreadsTest {
     assertThat(outcomes.getFirst()).isInstanceOf(UsableAccess.Outcome.Usable.class);
     assertThat(rig.zoom().lastIssued(ZOE, ZoomApp.ORGANIZATION))
         .contains(rig.ports().grants().find(grant).orElseThrow().tokens());
+  }
+
+  @Test
+  @Timeout(60)
+  void letsNotEverybodyTryWhatHasJustFailed() throws InterruptedException, ExecutionException {
+    rig.clock().moveTo(rig.ports().grants().find(grant).orElseThrow().tokens().accessExpiresAt());
+    rig.zoom().script().meanwhile(Operation.REFRESH, () -> await(asking));
+    rig.zoom()
+        .script()
+        .always(Operation.REFRESH, new ScriptedAnswer.NotNow(Obstacle.ZOOM_IN_TROUBLE));
+
+    assertThat(allAsk())
+        .containsOnly(new UsableAccess.Outcome.NotNow(Obstacle.ZOOM_IN_TROUBLE, Optional.empty()));
+
+    assertThat(rig.zoom().script().calls(Operation.REFRESH)).isLessThan(THREADS / 4);
   }
 
   private List<UsableAccess.Outcome> allAsk() throws InterruptedException, ExecutionException {
@@ -61,12 +72,9 @@ class OneRefreshForManyThreadsTest {
     }
   }
 
-  /** Whoever is done, having refreshed, lets those who wait look again. */
   private UsableAccess.Outcome ask() {
-    UsableAccess.Outcome outcome =
-        rig.foyer().connections().usableAccess().handle(new UsableAccess.Command.Fresh(grant));
-    refreshed.countDown();
-    return outcome;
+    asking.countDown();
+    return rig.foyer().connections().usableAccess().handle(new UsableAccess.Command.Fresh(grant));
   }
 
   private static void await(CountDownLatch latch) {

@@ -11,6 +11,7 @@ import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.HeldGrant;
 import dev.foyer.core.grant.Lease;
 import dev.foyer.core.grant.Obstacle;
+import dev.foyer.core.grant.Setback;
 import dev.foyer.core.grant.TokenGrant;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.ZoomApp;
@@ -96,9 +97,11 @@ class RefreshIsNeverLostTest {
         .meanwhile(
             Operation.REFRESH,
             () -> {
-              rig.clock().advance(UsableAccess.LEASE);
-              Lease taken = rig.ports().grants().lease(stored(), UsableAccess.LEASE).orElseThrow();
-              rig.ports().grants().release(taken);
+              rig.clock().advance(RefreshGrant.LEASE);
+              Lease taken = rig.ports().grants().lease(stored(), RefreshGrant.LEASE).orElseThrow();
+              rig.ports()
+                  .grants()
+                  .release(taken, new Setback(Obstacle.UNREACHABLE, Optional.empty()), false);
             });
 
     assertThat(fresh()).isInstanceOf(UsableAccess.Outcome.Usable.class);
@@ -111,7 +114,7 @@ class RefreshIsNeverLostTest {
   void waitsForAnotherNodeAndTakesItsPair() {
     expire();
     HeldGrant seen = stored();
-    Lease others = rig.ports().grants().lease(seen, UsableAccess.LEASE).orElseThrow();
+    Lease others = rig.ports().grants().lease(seen, RefreshGrant.LEASE).orElseThrow();
     TokenGrant theirs = rig.given().tokens();
     TokenGrant good =
         new TokenGrant(
@@ -119,7 +122,7 @@ class RefreshIsNeverLostTest {
             theirs.refreshToken(),
             rig.clock().instant().plus(Duration.ofHours(1)),
             theirs.scopes());
-    rig.whenPausing(_ -> rig.ports().grants().rotate(others, good));
+    rig.whenPausing(_ -> rig.ports().grants().rotate(others, good, Optional.empty()));
 
     assertThat(usable(fresh()).accessToken()).isEqualTo(theirs.accessToken());
     assertThat(refreshes()).isZero();
@@ -141,8 +144,8 @@ class RefreshIsNeverLostTest {
   @Test
   void takesTheLeaseOverFromANodeThatDied() {
     expire();
-    rig.ports().grants().lease(stored(), UsableAccess.LEASE).orElseThrow();
-    rig.clock().advance(UsableAccess.LEASE);
+    rig.ports().grants().lease(stored(), RefreshGrant.LEASE).orElseThrow();
+    rig.clock().advance(RefreshGrant.LEASE);
 
     assertThat(fresh()).isInstanceOf(UsableAccess.Outcome.Usable.class);
     assertStoredIsLastIssued();
@@ -150,12 +153,12 @@ class RefreshIsNeverLostTest {
 
   /** Another node takes the lease over and refreshes; the answer stores its pair. */
   private Runnable anotherNodeRefreshes(HeldGrant seen) {
-    rig.clock().advance(UsableAccess.LEASE);
-    Lease lease = rig.ports().grants().lease(seen, UsableAccess.LEASE).orElseThrow();
+    rig.clock().advance(RefreshGrant.LEASE);
+    Lease lease = rig.ports().grants().lease(seen, RefreshGrant.LEASE).orElseThrow();
     ZoomAnswer<TokenGrant> answer =
         rig.zoom().refresh(ZoomApp.ORGANIZATION, seen.tokens().refreshToken());
     if (answer instanceof ZoomAnswer.Done<TokenGrant>(TokenGrant pair)) {
-      return () -> rig.ports().grants().rotate(lease, pair);
+      return () -> rig.ports().grants().rotate(lease, pair, Optional.empty());
     }
     throw new AssertionError(answer);
   }

@@ -41,6 +41,13 @@ class OnlyOnesOwnMessagesTest {
   }
 
   @Test
+  void showsOnlyOnesOwn() {
+    Message adas = to(ada);
+    assertThat(messages.showMessage().handle(acme.id(), ada.id(), adas.id())).contains(adas);
+    assertThat(messages.showMessage().handle(acme.id(), bruno.id(), adas.id())).isEmpty();
+  }
+
+  @Test
   void marksOneAsRead() {
     Message read = to(ada);
     to(ada);

@@ -50,8 +50,7 @@ final class ApprovalPanel extends Composite<Panel> {
           panel
               .beside(new StatusWord(Tone.CAREFUL, getTranslation("zoom.approval.yours")))
               .saying(
-                  getTranslation(
-                      plan.why(), plan.movesFrom().map(ZoomAccount::title).orElse("")))
+                  getTranslation(plan.why(), plan.movesFrom().map(ZoomAccount::title).orElse("")))
               .saying(getTranslation(plan.effects()))
               .with(facts())
               .offering(activate(), reject());
@@ -86,7 +85,11 @@ final class ApprovalPanel extends Composite<Panel> {
               if (plan.movesFrom().isPresent()) {
                 acts.askToMove(pending);
               } else {
-                confirm("zoom.activate", plan.effects(), "primary", () -> acts.activate(pending.id()))
+                confirm(
+                        "zoom.activate",
+                        plan.effects(),
+                        "primary",
+                        () -> acts.activate(pending.id()))
                     .open();
               }
             });

@@ -7,8 +7,8 @@ import dev.foyer.core.connection.ConnectLink;
 public final class IntegrationsRoutes {
 
   public static final String PATH = "integrations";
-  static final String ZOOM = "integrations/zoom";
-  static final String MINE = "integrations/zoom/mine";
+  public static final String ZOOM = "integrations/zoom";
+  public static final String MINE = "integrations/zoom/mine";
 
   /** Where a plain form begins a personal one. */
   static final String AUTHORIZE_MINE = "/integrations/zoom/mine/authorize";

@@ -87,8 +87,7 @@ final class OrganizationActs {
   }
 
   void activate(ConnectionId connection) {
-    activate(
-        new ActivateConnection.Command(visitor.organization(), visitor.actor(), connection));
+    activate(new ActivateConnection.Command(visitor.organization(), visitor.actor(), connection));
   }
 
   /** Says first what moving to another Zoom account does, and names both (BR-07). */

@@ -9,7 +9,8 @@ public enum Tone {
   BAD,
   NEUTRAL;
 
-  String className() {
+  /** What a style sheet calls it. */
+  public String className() {
     return "tone-" + name().toLowerCase(Locale.ROOT);
   }
 }

@@ -66,8 +66,7 @@ class HealthBandsTest {
     found(new Diagnosis.Suspected(LapseReason.APP_REMOVED), 4, 4);
     found(new Diagnosis.Sound(), 4, 0);
 
-    assertThat(states(active))
-        .containsExactly(HealthBand.State.UNCHECKED, HealthBand.State.WORKED);
+    assertThat(states(active)).containsExactly(HealthBand.State.UNCHECKED, HealthBand.State.WORKED);
   }
 
   @Test

@@ -191,9 +191,7 @@ class HealthIsShownTest extends UiTest {
         .foyer()
         .connections()
         .activateConnection()
-        .handle(
-            new ActivateConnection.Command(
-                umbrella.id(), umbrella.as("uma"), pending.id()));
+        .handle(new ActivateConnection.Command(umbrella.id(), umbrella.as("uma"), pending.id()));
 
     navigate(ZoomView.class);
 
@@ -207,7 +205,6 @@ class HealthIsShownTest extends UiTest {
         .foyer()
         .connections()
         .checkNow()
-        .handle(
-            new CheckNow.Command(acme().id(), acme().as("ada")));
+        .handle(new CheckNow.Command(acme().id(), acme().as("ada")));
   }
 }

@@ -68,7 +68,7 @@ class StandbyIsShownTest extends UiTest {
     navigate(ZoomView.class);
 
     click("Let it take over");
-    assertThat(textOf(dialog())).contains("The two change places");
+    assertThat(dialog().getElement().getProperty("message")).contains("The two change places");
     test(dialog()).confirm();
 
     assertThat(told()).isEqualTo("They have changed places.");
