@@ -5,11 +5,9 @@ import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
-import dev.foyer.core.connection.usecase.KeepGrantFresh;
 import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.Replacing;
-import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.journal.usecase.RecordEntry;
@@ -51,7 +49,6 @@ final class Assembly {
   private final RecordEntry record;
   private final HealthAssembly health;
   private final TellMembers tellMembers;
-  private final UsableAccess usableAccess;
   private final EndGrant endGrant;
   private final EndPending endPending;
   private final Activation activation;
@@ -72,12 +69,11 @@ final class Assembly {
     tellMembers = messaging.tellMembers();
     health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
     hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
-    usableAccess = health.usableAccess();
     endGrant =
         new EndGrant(
             connections.grants(),
             zoom.authorization(),
-            usableAccess,
+            health.usableAccess(),
             record,
             platform.transactions(),
             platform.jobs(),
@@ -114,7 +110,7 @@ final class Assembly {
             organizations.members(),
             connections.zoomUserMatches(),
             zoom.users(),
-            usableAccess,
+            health.usableAccess(),
             health.checkSoon(),
             record,
             platform.transactions(),
@@ -212,14 +208,14 @@ final class Assembly {
             matchMember,
             new RequestMeeting(
                 zoom.meetings(),
-                usableAccess,
+                health.usableAccess(),
                 health.checkSoon(),
                 matchMember,
                 progress,
                 platform.randomness(),
                 platform.clock()),
             new FindRequestedMeeting(
-                zoom.meetings(), reachAccount(), usableAccess, progress, platform.clock()),
+                zoom.meetings(), reachAccount(), health.usableAccess(), progress, platform.clock()),
             progress,
             platform.clock()),
         new ResumeWaitingMeetings(
@@ -229,7 +225,7 @@ final class Assembly {
             organizations.members(),
             connections.zoomUserMatches(),
             zoom.users(),
-            usableAccess,
+            health.usableAccess(),
             health.checkSoon(),
             record,
             platform.transactions(),
@@ -247,8 +243,7 @@ final class Assembly {
             connections.grants(),
             connections.organizationConnections(),
             platform.clock()),
-        new KeepGrantFresh(
-            connections.grants(), usableAccess, health.refreshAhead(), platform.clock()),
+        health.keepGrantFresh(),
         health.watchConnection(),
         health.watchEverything(),
         health.remindOfLapse(),

@@ -3,6 +3,7 @@ package dev.foyer.core;
 import dev.foyer.core.connection.usecase.CheckConnection;
 import dev.foyer.core.connection.usecase.CheckSoon;
 import dev.foyer.core.connection.usecase.Examination;
+import dev.foyer.core.connection.usecase.KeepGrantFresh;
 import dev.foyer.core.connection.usecase.Lapse;
 import dev.foyer.core.connection.usecase.RefreshAhead;
 import dev.foyer.core.connection.usecase.RefreshGrant;
@@ -22,6 +23,7 @@ record HealthAssembly(
     Succession succession,
     Lapse lapse,
     RefreshAhead refreshAhead,
+    KeepGrantFresh keepGrantFresh,
     UsableAccess usableAccess,
     CheckConnection checkConnection,
     CheckSoon checkSoon,
@@ -89,6 +91,7 @@ record HealthAssembly(
         succession,
         lapse,
         refreshAhead,
+        new KeepGrantFresh(connections.grants(), usableAccess, refreshAhead, platform.clock()),
         usableAccess,
         checkConnection,
         new CheckSoon(platform.jobs(), platform.clock()),

@@ -94,6 +94,10 @@ public final class InMemoryGrants implements Grants {
                     }));
   }
 
+  /** Memory doesn't fail. */
+  @Override
+  public void setAside(Lease lease, TokenGrant next) {}
+
   @Override
   public boolean rotate(Lease lease, TokenGrant next, Optional<Instant> forcedAt) {
     return store.alone(

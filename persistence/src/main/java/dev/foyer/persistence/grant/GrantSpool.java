@@ -59,7 +59,7 @@ final class GrantSpool {
   }
 
   /** What nobody can read is left to the operator, who may find the keyset for it. */
-  void setAside(Lease lease, Exception unreadable) {
+  void leaveToTheOperator(Lease lease, Exception unreadable) {
     Path file = file(lease);
     try {
       Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"));

@@ -80,8 +80,12 @@ final class JdbcGrants implements Grants {
   }
 
   @Override
-  public boolean rotate(Lease lease, TokenGrant next, Optional<Instant> forcedAt) {
+  public void setAside(Lease lease, TokenGrant next) {
     spool.keep(lease, next);
+  }
+
+  @Override
+  public boolean rotate(Lease lease, TokenGrant next, Optional<Instant> forcedAt) {
     return transactions.inOne(
         () -> {
           boolean stored =
@@ -113,7 +117,7 @@ final class JdbcGrants implements Grants {
                   .update());
       spool.forget(late.lease());
     } catch (SecretUnreadable otherKeyset) {
-      spool.setAside(late.lease(), otherKeyset);
+      spool.leaveToTheOperator(late.lease(), otherKeyset);
     }
   }
 

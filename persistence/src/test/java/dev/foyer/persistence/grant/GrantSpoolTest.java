@@ -58,7 +58,9 @@ class GrantSpoolTest {
 
   @Test
   void isEmptyAsLongAsAllGoesWell() throws IOException {
-    assertThat(ports.grants().rotate(lease(), next, Optional.empty())).isTrue();
+    Lease lease = lease();
+    ports.grants().setAside(lease, next);
+    assertThat(ports.grants().rotate(lease, next, Optional.empty())).isTrue();
     assertThat(spooled()).isEmpty();
   }
 
@@ -112,6 +114,7 @@ class GrantSpoolTest {
   @Test
   void isStoredAfterATransactionThatFailed() throws IOException {
     Lease lease = lease();
+    ports.grants().setAside(lease, next);
     assertThatThrownBy(
             () ->
                 ports
@@ -185,6 +188,7 @@ class GrantSpoolTest {
   private void rotateWhileTheStorageFails(Lease lease) {
     ports.database().sql("RENAME TABLE zoom_grant TO zoom_grant_away").update();
     try {
+      ports.grants().setAside(lease, next);
       assertThatThrownBy(() -> ports.grants().rotate(lease, next, Optional.empty()))
           .isInstanceOf(DataAccessException.class);
     } finally {

@@ -11,6 +11,10 @@ import dev.foyer.web.RunningFoyer;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,18 +33,20 @@ import tools.jackson.databind.json.JsonMapper;
 class WebhooksWithoutDatabaseTest {
 
   private static final Path DATA = Path.of("target", "webhook-database");
+  private static final String SCHEMA = "webhooks";
   private static final Duration BACK_SOON = Duration.ofSeconds(60);
 
   private static TestServer.Running database;
   private static RunningFoyer foyer;
 
   @BeforeAll
-  static void start() {
+  static void start() throws SQLException {
     database = TestServer.in(DATA);
+    makeAnEmptySchema();
     foyer =
         RunningFoyer.startIn(
             "webhooks-without-database",
-            "foyer.database.url=" + database.details().getJdbcUrl(),
+            "foyer.database.url=" + url(),
             "foyer.database.username=" + database.details().getUsername(),
             "foyer.database.password=" + database.details().getPassword(),
             "foyer.keyset-file=" + TestKeyset.file(),
@@ -92,6 +99,21 @@ class WebhooksWithoutDatabaseTest {
   private static ZoomPost removal() {
     var given = new Given(foyer.part(Ids.class), Instant.now()).aNotice().ofRemoval();
     return ZoomPost.ofRemoval(given.account(), given.user(), Instant.now());
+  }
+
+  /** The folder stays from run to run, as unpacking a server takes its time. */
+  private static void makeAnEmptySchema() throws SQLException {
+    JdbcConnectionDetails server = database.details();
+    try (Connection connection =
+            DriverManager.getConnection(
+                server.getJdbcUrl(), server.getUsername(), server.getPassword());
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE OR REPLACE DATABASE " + SCHEMA);
+    }
+  }
+
+  private static String url() {
+    return database.details().getJdbcUrl().replaceFirst("/[^/]*$", "/" + SCHEMA);
   }
 
   /** The server is a process that this one has started. */

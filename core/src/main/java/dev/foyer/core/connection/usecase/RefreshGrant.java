@@ -102,6 +102,7 @@ public final class RefreshGrant {
 
   private UsableAccess.Outcome save(
       HeldGrant held, Lease lease, TokenGrant next, Optional<Instant> forcedAt) {
+    grants.setAside(lease, next);
     return store(held, lease, next, forcedAt)
         ? usable(held, next)
         : grants

@@ -28,9 +28,14 @@ public interface Grants {
   Optional<Lease> lease(HeldGrant seen, Duration length);
 
   /**
-   * Stores the new pair in one statement and ends the lease; false if the fence has moved. If the
-   * storage fails right then, the pair is kept aside and stored as soon as it is back, unless the
-   * tokens have been replaced or erased by then.
+   * Keeps a pair that Zoom has just handed out safe until it is stored, and asks nothing of the
+   * storage, which may fail right now. It is stored as soon as that is possible, unless the tokens
+   * have been replaced or erased by then.
+   */
+  void setAside(Lease lease, TokenGrant next);
+
+  /**
+   * Stores the new pair in one statement and ends the lease; false if the fence has moved.
    *
    * @param forcedAt when Zoom's refusal of the pair before forced this one, if it did
    */

@@ -47,7 +47,7 @@ public final class HearFromZoom {
     }
   }
 
-  private static final Duration FIRST_LOOK = Duration.ofSeconds(30);
+  private static final Duration FIRST_LOOK = Duration.ofSeconds(5);
   private static final int MOST_ATTEMPTS = 10;
 
   private final Inbox inbox;

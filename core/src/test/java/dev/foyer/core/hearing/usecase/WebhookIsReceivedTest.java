@@ -34,7 +34,7 @@ class WebhookIsReceivedTest {
   }
 
   @Test
-  void keepsNeitherOfThemIfTheTransactionIsRepeated() {
+  void keepsBothOnceIfTheTransactionIsRepeated() {
     rig.ports().transactions().deadlockNext();
 
     rig.zoomTells(removal);
