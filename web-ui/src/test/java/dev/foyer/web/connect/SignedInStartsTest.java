@@ -92,8 +92,7 @@ class SignedInStartsTest {
 
   @Test
   void reconnectsThroughTheLinkOfThatPurpose() {
-    world.approve(
-        company.organization(), ConnectLink.Purpose.CONNECT, company.email("zoe"));
+    world.approve(company.organization(), ConnectLink.Purpose.CONNECT, company.email("zoe"));
     world.connectLink(company.organization(), ConnectLink.Purpose.RECONNECT);
     signIn(company.owner());
     URI consentPage = URI.create(press(AUTHORIZE + "?purpose=RECONNECT").location());
