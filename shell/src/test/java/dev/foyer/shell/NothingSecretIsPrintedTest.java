@@ -99,6 +99,10 @@ class NothingSecretIsPrintedTest {
     String printed =
         Stream.of(
                 "connection check",
+                "connection check --output json",
+                "connection pause --reason #4711 --yes --output json",
+                "connection resume --reason #4711 --yes",
+                "connection standby show",
                 "connection disconnect --reason #4711 --dry-run",
                 "connection disconnect --reason #4711 --yes",
                 "connection link",

@@ -1,19 +1,19 @@
 package dev.foyer.shell.connection;
 
+import dev.foyer.core.connection.Diagnosis;
+import dev.foyer.core.connection.Doubt;
+import dev.foyer.core.connection.HealthSpell;
 import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.usecase.CheckConnection;
+import dev.foyer.core.connection.usecase.CheckNow;
 import dev.foyer.core.connection.usecase.ShowConnection;
-import dev.foyer.core.connection.usecase.UsableAccess;
-import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Organization;
 import dev.foyer.shell.desk.Desk;
 import dev.foyer.shell.desk.Options;
-import dev.foyer.shell.desk.ZoomWords;
 import dev.foyer.shell.line.Stopped;
 import dev.foyer.shell.render.Output;
-import dev.foyer.shell.render.Sheet;
-import dev.foyer.shell.render.Shown;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
@@ -24,15 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ConnectionCommands {
   private final Desk desk;
+  private final ConnectionReading reading;
 
   ConnectionCommands(Desk desk) {
     this.desk = desk;
+    this.reading = new ConnectionReading(desk);
   }
 
   @Command(
       name = {"connection", "show"},
       group = "Connection",
-      description = "Shows how the organization's Zoom stands, waiting approvals, the connect link",
+      description =
+          "Shows how the organization's Zoom stands and stood, the standby, waiting approvals, links",
       help = "connection show\nconnection show --organization acme --output json",
       exitStatusExceptionMapper = Options.EXIT_CODES)
   void show(
@@ -43,75 +46,89 @@ class ConnectionCommands {
           Output output,
       @Option(longName = "as", description = Options.AS) @Nullable String as) {
     Actor by = desk.reading(as);
-    ShowConnection.Outcome.Shown shown = shown(desk.organization(organization, by), by);
-    desk.printer()
-        .print(
-            context.outputWriter(),
-            output,
-            new Sheet<>(
-                ConnectionSheet.of(shown, desk.now()),
-                ConnectionSheet.FIELDS,
-                List.of(ConnectionWords.nextStep(shown))));
+    reading.print(
+        context.outputWriter(), output, reading.of(desk.organization(organization, by), by));
   }
 
   @Command(
       name = {"connection", "check"},
       group = "Connection",
-      description = "Asks for access to Zoom as a new meeting would, and says what came of it",
-      help = "connection check\nconnection check --organization acme",
+      description = "Asks Zoom now whether the connection and its standby still hold",
+      help = "connection check\nconnection check --organization acme --output json",
       exitStatusExceptionMapper = Options.EXIT_CODES)
   void check(
       CommandContext context,
       @Option(longName = "organization", description = Options.ORGANIZATION)
           @Nullable String organization,
+      @Option(longName = "output", defaultValue = "TABLE", description = Options.OUTPUT)
+          Output output,
       @Option(longName = "as", description = Options.AS) @Nullable String as) {
     Actor by = desk.reading(as);
-    ShowConnection.Outcome.Shown shown = shown(desk.organization(organization, by), by);
-    context.outputWriter().println(checked(shown));
+    Organization found = desk.organization(organization, by);
+    CheckNow.Outcome checked =
+        desk.foyer().connections().checkNow().handle(new CheckNow.Command(found.id(), by));
+    String answer =
+        switch (checked) {
+          case CheckNow.Outcome.Checked(var outcome) -> told(outcome, reading.of(found, by));
+          case CheckNow.Outcome.NotConnected _ -> throw notAlive(reading.of(found, by));
+          case CheckNow.Outcome.NotAllowed(var why) -> throw Desk.denied(why);
+        };
+    reading.tell(context.outputWriter(), output, answer, found, by);
   }
 
-  private ShowConnection.Outcome.Shown shown(Organization organization, Actor by) {
-    return switch (desk.foyer()
-        .connections()
-        .showConnection()
-        .handle(new ShowConnection.Command(organization.id(), by))) {
-      case ShowConnection.Outcome.Shown shown -> shown;
-      case ShowConnection.Outcome.NotAllowed(var why) -> throw Desk.denied(why);
-    };
-  }
-
-  private String checked(ShowConnection.Outcome.Shown shown) {
-    if (!(shown.newest().orElse(null) instanceof OrganizationConnection.Active active)) {
-      throw Stopped.refused(
-          shown.organization().name()
-              + " has no active connection to Zoom: "
-              + shown.newest().map(ConnectionWords::state).orElse("not connected")
-              + ". "
-              + ConnectionWords.nextStep(shown));
-    }
-    if (!active.approval().environment().equals(shown.environment())) {
-      throw Stopped.refused(ConnectionWords.nextStep(shown));
-    }
-    return asked(active.grant());
-  }
-
-  private String asked(GrantKey grant) {
-    return switch (desk.foyer()
-        .connections()
-        .usableAccess()
-        .handle(new UsableAccess.Command.Fresh(grant))) {
-      case UsableAccess.Outcome.Usable _ -> "Access to Zoom is at hand: meetings can be made.";
-      case UsableAccess.Outcome.Dead _ ->
-          throw Stopped.refused(
-              "Zoom accepts the connection's tokens no more, so it has lapsed. Connect anew:"
-                  + " connection link");
-      case UsableAccess.Outcome.NotNow(var why, var notBefore) ->
+  private static String told(CheckConnection.Outcome outcome, ShowConnection.Outcome.Shown now) {
+    return switch (outcome) {
+      case CheckConnection.Outcome.Stands(var connection, boolean asked) -> {
+        if (!asked) {
           throw Stopped.notNow(
-              "Not now: "
-                  + ZoomWords.of(why)
-                  + ". Try again"
-                  + notBefore.map(instant -> " after " + Shown.at(instant)).orElse(" later")
-                  + ".");
+              "Zoom could not be asked now. The connection is "
+                  + ConnectionWords.state(connection)
+                  + " as before.");
+        }
+        lastDoubt(now)
+            .ifPresent(
+                why -> {
+                  throw Stopped.notNow(
+                      "Not now: "
+                          + HealthWords.cause(why)
+                          + " The connection is "
+                          + ConnectionWords.state(connection)
+                          + ".");
+                });
+        yield "Zoom confirms it. The connection is " + ConnectionWords.state(connection) + ".";
+      }
+      case CheckConnection.Outcome.HasLapsed _ -> lapsed(now);
+      case CheckConnection.Outcome.NothingToCheck _ -> throw notAlive(now);
     };
+  }
+
+  /** A healthy standby has taken over already. */
+  private static String lapsed(ShowConnection.Outcome.Shown now) {
+    if (now.newest().orElse(null) instanceof OrganizationConnection.InCharge promoted) {
+      return "It had lapsed; the standby of "
+          + promoted.approval().authorizer().email()
+          + " has taken over.";
+    }
+    throw notAlive(now);
+  }
+
+  private static Optional<Doubt> lastDoubt(ShowConnection.Outcome.Shown now) {
+    return now.health().stream()
+        .filter(spell -> !(spell.found() instanceof Diagnosis.Suspected))
+        .findFirst()
+        .map(HealthSpell::found)
+        .flatMap(
+            found ->
+                found instanceof Diagnosis.Doubtful(var why) ? Optional.of(why) : Optional.empty());
+  }
+
+  private static Stopped notAlive(ShowConnection.Outcome.Shown shown) {
+    return Stopped.refused(
+        shown.organization().name()
+            + " has no connection to Zoom that lives: "
+            + shown.newest().map(ConnectionWords::state).orElse("not connected")
+            + ". "
+            + shown.newest().flatMap(HealthWords::cause).map(cause -> cause + " ").orElse("")
+            + String.join(" ", ConnectionWords.nextSteps(shown)));
   }
 }

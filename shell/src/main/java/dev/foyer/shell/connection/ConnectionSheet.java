@@ -15,8 +15,13 @@ record ConnectionSheet(
     String organization,
     String state,
     Optional<String> reason,
+    Optional<String> cause,
     Optional<Instant> since,
+    Optional<HealthLines.LastCheck> lastCheck,
     Optional<Approved> approval,
+    int sharedWith,
+    Optional<StandbySheet> standby,
+    List<HealthLines.Line> health,
     List<Waiting> pending,
     List<Link> links,
     String zoom,
@@ -95,13 +100,28 @@ record ConnectionSheet(
           new Column<>("Organization", ConnectionSheet::organization),
           new Column<>("State", ConnectionSheet::state),
           new Column<>("Reason", sheet -> sheet.reason().orElse("")),
+          new Column<>("Cause", sheet -> sheet.cause().orElse("")),
           new Column<>("Since", sheet -> sheet.since().map(Shown::at).orElse("")),
+          new Column<>(
+              "Last check", sheet -> sheet.lastCheck().map(HealthLines.LastCheck::text).orElse("")),
           approved("Zoom account", Approved::account),
           approved("Zoom account id", Approved::accountId),
           approved("Authorizer", Approved::authorizer),
           approved("Authorizer's role", Approved::authorizerRole),
           approved("Approved", approval -> Shown.at(approval.approvedAt())),
           approved("Connection", Approved::connection),
+          new Column<>(
+              "Also connected by",
+              sheet ->
+                  sheet.sharedWith() == 0
+                      ? ""
+                      : Shown.counted(
+                          sheet.sharedWith(), "other organization", "other organizations")),
+          new Column<>("Standby", sheet -> sheet.standby().map(StandbySheet::line).orElse("")),
+          new Column<>(
+              "Health",
+              sheet -> new HealthLines(sheet.health()).text(),
+              sheet -> new HealthLines(sheet.health()).inTable()),
           new Column<>(
               "Waiting approvals",
               sheet -> Shown.joined(sheet.pending().stream().map(Waiting::line).toList())),
@@ -121,8 +141,13 @@ record ConnectionSheet(
         shown.organization().name().value(),
         newest.map(ConnectionWords::state).orElse("not connected"),
         newest.flatMap(ConnectionWords::reason),
+        newest.flatMap(HealthWords::cause),
         newest.map(OrganizationConnection::since),
+        HealthLines.lastCheck(shown.health()),
         newest.map(OrganizationConnection::approval).map(Approved::of),
+        shown.sharedWith(),
+        shown.standby().map(standby -> StandbySheet.of(standby, shown.standbyHealth())),
+        HealthLines.of(shown.health()).all(),
         shown.pending().stream().map(Waiting::of).toList(),
         shown.links().stream().map(link -> Link.of(link, now)).toList(),
         shown.environment().name(),

@@ -6,6 +6,7 @@ import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.shell.desk.ZoomWords;
 import dev.foyer.shell.render.Shown;
+import java.util.List;
 import java.util.Optional;
 
 /** What states and outcomes of the organization's Zoom are called. */
@@ -54,7 +55,15 @@ final class ConnectionWords {
     };
   }
 
-  /** What to do next. */
+  /** What to do next; what mends a lapse first. */
+  static List<String> nextSteps(ShowConnection.Outcome.Shown shown) {
+    return shown.appSetUp()
+            && shown.newest().orElse(null)
+                instanceof OrganizationConnection.Lapsed(var approval, _, var why)
+        ? List.of(HealthWords.mending(why, approval), nextStep(shown))
+        : List.of(nextStep(shown));
+  }
+
   static String nextStep(ShowConnection.Outcome.Shown shown) {
     if (!shown.appSetUp()) {
       return "Zoom is not set up in this Foyer: its operator gives FOYER_ZOOM_ADMIN_CLIENT_ID.";
@@ -65,7 +74,7 @@ final class ConnectionWords {
     return shown
         .newest()
         .map(connection -> nextStep(connection, shown))
-        .orElse("Next: connection link");
+        .orElse("Next: connection link --create");
   }
 
   private static String nextStep(
@@ -77,11 +86,12 @@ final class ConnectionWords {
               : "It can't be used here: it was made in another Zoom environment, "
                   + inCharge.approval().environment()
                   + ".";
+      case OrganizationConnection.Lapsed _ ->
+          "The way there: connection link --create --purpose reconnect";
       case OrganizationConnection.Standby _,
           OrganizationConnection.LapsedStandby _,
-          OrganizationConnection.Lapsed _,
           OrganizationConnection.Ended _ ->
-          "Connect anew: connection link";
+          "Connect anew: connection link --create";
       case OrganizationConnection.Pending _ -> "An owner or admin activates it in the web.";
     };
   }

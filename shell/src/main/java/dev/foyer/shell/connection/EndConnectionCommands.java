@@ -3,7 +3,6 @@ package dev.foyer.shell.connection;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.connection.usecase.RejectConnection;
-import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Organization;
@@ -141,13 +140,7 @@ class EndConnectionCommands {
   private OrganizationConnection.Pending pending(
       Organization organization, Actor by, @Nullable String id) {
     List<OrganizationConnection.Pending> waiting =
-        switch (desk.foyer()
-            .connections()
-            .showConnection()
-            .handle(new ShowConnection.Command(organization.id(), by))) {
-          case ShowConnection.Outcome.Shown shown -> shown.pending();
-          case ShowConnection.Outcome.NotAllowed(var why) -> throw Desk.denied(why);
-        };
+        new ConnectionReading(desk).of(organization, by).pending();
     List<OrganizationConnection.Pending> meant =
         waiting.stream()
             .filter(pending -> id == null || pending.id().toString().equals(id.strip()))

@@ -3,7 +3,6 @@ package dev.foyer.shell.connection;
 import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.usecase.CreateConnectLink;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
-import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.organization.Organization;
@@ -122,13 +121,7 @@ class LinkCommands {
 
   private Optional<ConnectLink> newest(
       Organization organization, Actor by, ConnectLink.Purpose purpose) {
-    return switch (desk.foyer()
-        .connections()
-        .showConnection()
-        .handle(new ShowConnection.Command(organization.id(), by))) {
-      case ShowConnection.Outcome.Shown shown -> shown.link(purpose);
-      case ShowConnection.Outcome.NotAllowed(var why) -> throw Desk.denied(why);
-    };
+    return new ConnectionReading(desk).of(organization, by).link(purpose);
   }
 
   private void print(

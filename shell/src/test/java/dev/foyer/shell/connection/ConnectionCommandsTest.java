@@ -3,13 +3,8 @@ package dev.foyer.shell.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.SampleOrganization;
-import dev.foyer.core.grant.Obstacle;
-import dev.foyer.core.grant.Refusal;
-import dev.foyer.core.scripted.Operation;
-import dev.foyer.core.scripted.ScriptedAnswer;
 import dev.foyer.shell.CommandTest;
 import dev.foyer.shell.ShellUnderTest;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,50 +46,6 @@ class ConnectionCommandsTest {
     assertThat(ran.json("/zoom").asString()).isEqualTo("simulated");
     assertThat(shell.run("connection show").out()).contains("zoe@acme.example", "active");
     assertThat(shell.run("connection show --output csv").out().lines()).hasSize(2);
-  }
-
-  @Test
-  void findsUsableAccess() {
-    shell.foyer().connectOrganization(acme);
-
-    var ran = shell.run("connection check");
-
-    assertThat(ran.code()).isZero();
-    assertThat(ran.out()).contains("Access to Zoom is at hand");
-  }
-
-  @Test
-  void saysThatZoomCannotAnswerNow() {
-    shell.foyer().connectOrganization(acme);
-    shell.foyer().clock().advance(Duration.ofHours(2));
-    shell
-        .foyer()
-        .zoom()
-        .script()
-        .always(Operation.REFRESH, new ScriptedAnswer.NotNow(Obstacle.UNREACHABLE));
-
-    var ran = shell.run("connection check");
-
-    assertThat(ran.code()).isEqualTo(3);
-    assertThat(ran.err()).contains("Zoom can't be reached");
-  }
-
-  @Test
-  void saysThatTheConnectionHasLapsed() {
-    shell.foyer().connectOrganization(acme);
-    shell.foyer().clock().advance(Duration.ofHours(2));
-    shell
-        .foyer()
-        .zoom()
-        .script()
-        .always(Operation.REFRESH, new ScriptedAnswer.Refused(Refusal.GRANT_DEAD));
-
-    var ran = shell.run("connection check");
-
-    assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.err()).contains("it has lapsed");
-    assertThat(shell.run("connection show").out()).contains("lapsed", "token-dead");
-    assertThat(shell.run("connection check").err()).contains("no active connection");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.foyer.web.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.FoyerUnderTest;
+import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.organization.Role;
@@ -87,6 +88,28 @@ class SignedInStartsTest {
         returns(
             "/zoom/callback/organization", world.zoom().consent(company.email("zoe"), consentPage));
     assertThat(back.location()).startsWith("/connect/approvals/");
+  }
+
+  @Test
+  void reconnectsThroughTheLinkOfThatPurpose() {
+    world.approve(company.organization(), ConnectLink.Purpose.CONNECT, company.email("zoe"));
+    world.connectLink(company.organization(), ConnectLink.Purpose.RECONNECT);
+    signIn(company.owner());
+    URI consentPage = URI.create(press(AUTHORIZE + "?purpose=RECONNECT").location());
+    WebPage back =
+        returns(
+            "/zoom/callback/organization", world.zoom().consent(company.stranger(), consentPage));
+    assertThat(back.location()).isEqualTo("/integrations/zoom");
+    assertThat(company.connection().orElseThrow().approval().authorizer().email().value())
+        .isEqualTo(company.stranger());
+  }
+
+  @Test
+  void staysWhereThePurposeHasNoLinkOrIsUnknown() {
+    company.link();
+    signIn(company.owner());
+    assertThat(press(AUTHORIZE + "?purpose=STANDBY").location()).isEqualTo("/integrations/zoom");
+    assertThat(press(AUTHORIZE + "?purpose=THEFT").status()).isEqualTo(400);
   }
 
   @Test

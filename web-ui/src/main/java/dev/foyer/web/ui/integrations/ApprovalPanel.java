@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import dev.foyer.core.connection.Approval;
 import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.Placement;
+import dev.foyer.core.connection.ZoomAccount;
 import dev.foyer.web.ui.part.FactList;
 import dev.foyer.web.ui.part.Panel;
 import dev.foyer.web.ui.part.StatusWord;
@@ -19,11 +21,17 @@ import dev.foyer.web.ui.part.Visitor;
 final class ApprovalPanel extends Composite<Panel> {
 
   private final OrganizationConnection.Pending pending;
+  private final ApprovalPlan plan;
   private final Visitor visitor;
   private final OrganizationActs acts;
 
-  ApprovalPanel(OrganizationConnection.Pending pending, Visitor visitor, OrganizationActs acts) {
+  ApprovalPanel(
+      OrganizationConnection.Pending pending,
+      ApprovalPlan plan,
+      Visitor visitor,
+      OrganizationActs acts) {
     this.pending = pending;
+    this.plan = plan;
     this.visitor = visitor;
     this.acts = acts;
   }
@@ -41,7 +49,9 @@ final class ApprovalPanel extends Composite<Panel> {
       case OrganizationConnection.AwaitingActivation _ ->
           panel
               .beside(new StatusWord(Tone.CAREFUL, getTranslation("zoom.approval.yours")))
-              .saying(getTranslation("zoom.approval.yours.next"))
+              .saying(
+                  getTranslation(plan.why(), plan.movesFrom().map(ZoomAccount::title).orElse("")))
+              .saying(getTranslation(plan.effects()))
               .with(facts())
               .offering(activate(), reject());
     }
@@ -71,21 +81,39 @@ final class ApprovalPanel extends Composite<Panel> {
     Button button =
         new Button(
             getTranslation("zoom.activate"),
-            _ -> confirm("zoom.activate", "primary", () -> acts.activate(pending.id())).open());
+            _ -> {
+              if (plan.movesFrom().isPresent()) {
+                acts.askToMove(pending);
+              } else {
+                confirm(
+                        "zoom.activate",
+                        plan.effects(),
+                        "primary",
+                        () -> acts.activate(pending.id()))
+                    .open();
+              }
+            });
     button.addThemeVariants(ButtonVariant.PRIMARY);
+    button.setEnabled(plan.placement() != Placement.NONE);
     return button;
   }
 
   private Button reject() {
     return new Button(
         getTranslation("zoom.reject"),
-        _ -> confirm("zoom.reject", "primary error", () -> acts.reject(pending.id())).open());
+        _ ->
+            confirm(
+                    "zoom.reject",
+                    "zoom.reject.effects",
+                    "primary error",
+                    () -> acts.reject(pending.id()))
+                .open());
   }
 
-  private ConfirmDialog confirm(String key, String theme, Runnable act) {
+  private ConfirmDialog confirm(String key, String effects, String theme, Runnable act) {
     ConfirmDialog dialog = new ConfirmDialog();
     dialog.setHeader(getTranslation(key + ".title", pending.approval().account().title()));
-    dialog.setText(getTranslation(key + ".effects"));
+    dialog.setText(getTranslation(effects));
     dialog.setCancelable(true);
     dialog.setCancelText(getTranslation("dialog.cancel"));
     dialog.setConfirmText(getTranslation(key));

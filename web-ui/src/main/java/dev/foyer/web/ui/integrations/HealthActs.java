@@ -11,7 +11,6 @@ import dev.foyer.core.connection.usecase.PauseConnection;
 import dev.foyer.core.connection.usecase.PromoteStandby;
 import dev.foyer.core.connection.usecase.RemoveStandby;
 import dev.foyer.core.connection.usecase.ResumeConnection;
-import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.web.ui.part.Told;
 import dev.foyer.web.ui.part.Visitor;
@@ -88,19 +87,7 @@ final class HealthActs {
     }
   }
 
-  void askToPause() {
-    switch (foyer
-        .connections()
-        .previewDisconnect()
-        .handle(new PreviewDisconnect.Command(visitor.organization(), visitor.actor()))) {
-      case PreviewDisconnect.Outcome.Previewed preview ->
-          new PauseDialog(preview, this::pause).open();
-      case PreviewDisconnect.Outcome.NotConnected _ -> badly("zoom.told.not-connected");
-      case PreviewDisconnect.Outcome.NotAllowed(var why) -> denied(why);
-    }
-  }
-
-  private void pause() {
+  void pause() {
     switch (foyer
         .connections()
         .pauseConnection()

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.ConnectLinkId;
+import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.CreateConnectLink;
 import dev.foyer.core.connection.usecase.Disconnect;
@@ -16,6 +17,7 @@ import dev.foyer.core.organization.Denial;
 import dev.foyer.web.ui.part.Told;
 import dev.foyer.web.ui.part.Visitor;
 import dev.foyer.web.ui.part.Words;
+import java.util.function.Consumer;
 
 /** What an owner or admin can do with the organization's Zoom, each outcome told in words. */
 final class OrganizationActs {
@@ -85,12 +87,22 @@ final class OrganizationActs {
   }
 
   void activate(ConnectionId connection) {
-    switch (foyer
-        .connections()
-        .activateConnection()
-        .handle(
-            new ActivateConnection.Command(visitor.organization(), visitor.actor(), connection))) {
-      case ActivateConnection.Outcome.Activated _ -> well("zoom.told.activated");
+    activate(new ActivateConnection.Command(visitor.organization(), visitor.actor(), connection));
+  }
+
+  /** Says first what moving to another Zoom account does, and names both (BR-07). */
+  void askToMove(OrganizationConnection.Pending to) {
+    ActivateConnection.Command move =
+        new ActivateConnection.Command(visitor.organization(), visitor.actor(), to.id(), true);
+    preview(preview -> new MoveDialog(to, preview, () -> activate(move)).open());
+  }
+
+  private void activate(ActivateConnection.Command command) {
+    switch (foyer.connections().activateConnection().handle(command)) {
+      case ActivateConnection.Outcome.Activated(OrganizationConnection.Standby _) ->
+          well("zoom.told.stands-by");
+      case ActivateConnection.Outcome.Activated(OrganizationConnection.InCharge _) ->
+          well("zoom.told.activated");
       case ActivateConnection.Outcome.MoveNotConfirmed(var from) ->
           Told.badly(page.getTranslation("zoom.told.move-not-confirmed", from.title()));
       case ActivateConnection.Outcome.NotOpen _ -> badly("zoom.told.approval-closed");
@@ -113,12 +125,16 @@ final class OrganizationActs {
   }
 
   void askToDisconnect() {
+    preview(preview -> new DisconnectDialog(preview, this::disconnect).open());
+  }
+
+  /** What ends when the organization's Zoom is taken away from under its members. */
+  void preview(Consumer<PreviewDisconnect.Outcome.Previewed> ask) {
     switch (foyer
         .connections()
         .previewDisconnect()
         .handle(new PreviewDisconnect.Command(visitor.organization(), visitor.actor()))) {
-      case PreviewDisconnect.Outcome.Previewed preview ->
-          new DisconnectDialog(preview, this::disconnect).open();
+      case PreviewDisconnect.Outcome.Previewed preview -> ask.accept(preview);
       case PreviewDisconnect.Outcome.NotConnected _ -> badly("zoom.told.not-connected");
       case PreviewDisconnect.Outcome.NotAllowed(var why) -> denied(why);
     }

@@ -162,7 +162,9 @@ final class StatusPanel extends Composite<Panel> {
   private Button pauseOrResume(OrganizationConnection.InCharge inCharge) {
     return switch (inCharge) {
       case OrganizationConnection.Working _ ->
-          new Button(getTranslation("zoom.pause"), _ -> health.askToPause());
+          new Button(
+              getTranslation("zoom.pause"),
+              _ -> acts.preview(preview -> new PauseDialog(preview, health::pause).open()));
       case OrganizationConnection.Paused _ -> {
         Button resume = new Button(getTranslation("zoom.resume"), _ -> health.resume());
         resume.addThemeVariants(ButtonVariant.PRIMARY);

@@ -79,9 +79,14 @@ final class ZoomView extends Page implements BeforeEnterObserver {
 
   private void show(ShowConnection.Outcome.Shown shown) {
     content.add(new StatusPanel(foyer, shown, visitor, acts, health));
-    shown.pending().forEach(pending -> content.add(new ApprovalPanel(pending, visitor, acts)));
+    shown
+        .pending()
+        .forEach(
+            pending ->
+                content.add(
+                    new ApprovalPanel(pending, ApprovalPlan.of(pending, shown), visitor, acts)));
     Optional<OrganizationConnection> current =
-        shown.newest().filter(ZoomView::counts).filter(_ -> shown.appSetUp());
+        shown.newest().filter(ApprovalPlan::counts).filter(_ -> shown.appSetUp());
     showIfOpen(ConnectLink.Purpose.RECONNECT, shown);
     boolean alive = current.filter(OrganizationConnection.InCharge.class::isInstance).isPresent();
     if (alive) {
@@ -100,18 +105,6 @@ final class ZoomView extends Page implements BeforeEnterObserver {
           showIfOpen(ConnectLink.Purpose.STANDBY, shown);
           content.add(new HealthPanel(connection, shown.health(), visitor));
         });
-  }
-
-  /** Whether it is the organization's Zoom, working or not. */
-  private static boolean counts(OrganizationConnection connection) {
-    return switch (connection) {
-      case OrganizationConnection.InCharge _, OrganizationConnection.Lapsed _ -> true;
-      case OrganizationConnection.Standby _,
-          OrganizationConnection.LapsedStandby _,
-          OrganizationConnection.Pending _,
-          OrganizationConnection.Ended _ ->
-          false;
-    };
   }
 
   private void showIfOpen(ConnectLink.Purpose purpose, ShowConnection.Outcome.Shown shown) {
