@@ -11,11 +11,7 @@ import dev.foyer.core.connection.usecase.Replacing;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.journal.usecase.RecordEntry;
-import dev.foyer.core.meeting.usecase.FindRequestedMeeting;
-import dev.foyer.core.meeting.usecase.MeetingProgress;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
-import dev.foyer.core.meeting.usecase.ProvisionMeeting;
-import dev.foyer.core.meeting.usecase.RequestMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
@@ -174,26 +170,17 @@ final class Assembly {
   }
 
   private JobRunner jobs() {
-    MeetingProgress progress =
-        new MeetingProgress(events.meetings(), record, platform.transactions(), platform.clock());
     return new RunJob(
-        new ProvisionMeeting(
-            events.bookings(),
-            events.meetings(),
-            chooseConnection,
-            matchMember,
-            new RequestMeeting(
-                zoom.meetings(),
-                health.usableAccess(),
-                health.checkSoon(),
+        new ProvisioningAssembly(
+                platform,
+                events,
+                zoom,
+                health,
+                chooseConnection,
                 matchMember,
-                progress,
-                platform.randomness(),
-                platform.clock()),
-            new FindRequestedMeeting(
-                zoom.meetings(), reachAccount(), health.usableAccess(), progress, platform.clock()),
-            progress,
-            platform.clock()),
+                reachAccount(),
+                record)
+            .provisionMeeting(),
         new ResumeWaitingMeetings(
             events.meetings(), platform.transactions(), platform.jobs(), platform.clock()),
         new ReadZoomUsers(

@@ -155,7 +155,8 @@ final class FaultReading {
 
   private static Refusal deadGrant(Complaint complaint) {
     return switch (complaint.code()) {
-      case 2001 -> Refusal.ACCOUNT_GONE;
+      // 4737, "no authentication for the token": the simulated Zoom says so of a closed account.
+      case 2001, 4737 -> Refusal.ACCOUNT_GONE;
       case 4735 -> Refusal.AUTHORIZER_GONE;
       case 4738 -> Refusal.APP_DISABLED;
       default -> Refusal.GRANT_DEAD;

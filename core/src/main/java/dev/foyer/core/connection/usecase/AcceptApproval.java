@@ -3,10 +3,8 @@ package dev.foyer.core.connection.usecase;
 import dev.foyer.core.connection.Approval;
 import dev.foyer.core.connection.Approver;
 import dev.foyer.core.connection.Attempt;
-import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.ConnectLinkId;
 import dev.foyer.core.connection.OrganizationConnection;
-import dev.foyer.core.connection.Placement;
 import dev.foyer.core.connection.TurnedAway;
 import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.OrganizationConnections;
@@ -142,7 +140,12 @@ public final class AcceptApproval {
     }
     OrganizationConnection.AwaitingConfirmation pending =
         new OrganizationConnection.AwaitingConfirmation(approval, approval.approvedAt());
-    refuseWhatFitsNowhere(pending);
+    activation
+        .objection(pending)
+        .ifPresent(
+            why -> {
+              throw new Refused(why);
+            });
     closeLink(approval);
     grants.add(approval.grant(), owner, tokens);
     refreshAhead.leave(approval.grant(), owner.app(), tokens);
@@ -156,26 +159,6 @@ public final class AcceptApproval {
             approval.connection().value()),
         approval.approvedAt().plus(Approval.WAITS_FOR));
     return next(attempt, pending);
-  }
-
-  private void refuseWhatFitsNowhere(OrganizationConnection.AwaitingConfirmation pending) {
-    Optional<OrganizationConnection> current =
-        connections.current(pending.approval().organization());
-    if (activation.placement(pending, current) == Placement.NONE) {
-      throw new Refused(
-          current
-              .filter(_ -> asksForStandby(pending.approval()))
-              .<TurnedAway>map(
-                  connected -> new TurnedAway.OtherAccount(connected.approval().account()))
-              .orElseGet(TurnedAway.AlreadyConnected::new));
-    }
-  }
-
-  private boolean asksForStandby(Approval approval) {
-    return links
-        .find(approval.organization(), approval.link())
-        .filter(link -> link.purpose() == ConnectLink.Purpose.STANDBY)
-        .isPresent();
   }
 
   /** One success: of two Zoom admins with the same link the second is turned away. */

@@ -1,8 +1,10 @@
 package dev.foyer.core.connection.usecase;
 
 import dev.foyer.core.connection.Approval;
+import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.Placement;
+import dev.foyer.core.connection.TurnedAway;
 import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.grant.ConnectionId;
@@ -72,12 +74,32 @@ public final class Activation {
     };
   }
 
-  Placement placement(
+  private Placement placement(
       OrganizationConnection.Pending pending, Optional<OrganizationConnection> current) {
+    return purpose(pending)
+        .map(purpose -> Placement.of(purpose, pending, current))
+        .orElse(Placement.NONE);
+  }
+
+  private Optional<ConnectLink.Purpose> purpose(OrganizationConnection.Pending pending) {
     return links
         .find(pending.approval().organization(), pending.approval().link())
-        .map(link -> Placement.of(link.purpose(), pending, current))
-        .orElse(Placement.NONE);
+        .map(ConnectLink::purpose);
+  }
+
+  /** Why there is no place for it; empty if there is one. */
+  Optional<TurnedAway> objection(OrganizationConnection.Pending pending) {
+    Optional<OrganizationConnection> current =
+        connections.current(pending.approval().organization());
+    if (placement(pending, current) != Placement.NONE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        current
+            .filter(_ -> purpose(pending).equals(Optional.of(ConnectLink.Purpose.STANDBY)))
+            .<TurnedAway>map(
+                connected -> new TurnedAway.OtherAccount(connected.approval().account()))
+            .orElseGet(TurnedAway.AlreadyConnected::new));
   }
 
   /**

@@ -56,6 +56,7 @@ class StandbyTakesOverTest {
     Booking booking = rig.book(acme.member("carla"));
 
     rig.later(Duration.ofMinutes(5));
+    rig.later(Duration.ofSeconds(10));
 
     assertThat(current()).isInstanceOf(OrganizationConnection.Active.class);
     assertThat(current().id()).isEqualTo(standby.id());
