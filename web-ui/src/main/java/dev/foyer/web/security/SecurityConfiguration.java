@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -27,8 +28,8 @@ class SecurityConfiguration {
   };
 
   @Bean
-  SignedInMembers signedInMembers() {
-    return new SignedInMembers();
+  SignedInMembers signedInMembers(SecurityContextHolderStrategy contexts) {
+    return new SignedInMembers(contexts);
   }
 
   @Bean

@@ -32,22 +32,38 @@ final class HealthPicture extends Composite<Svg> {
             .formatted(HEIGHT));
     drawn.append(
         "<defs><pattern id=\"hatched\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
-            + " patternTransform=\"rotate(45)\"><rect class=\"hatch\" width=\"3\" height=\"6\"/>"
-            + "</pattern></defs>");
-    bands.all().forEach(band -> drawn.append(rect(band)));
+            + " patternTransform=\"rotate(45)\"><rect class=\"hatch-ground\" width=\"6\""
+            + " height=\"6\"/><rect class=\"hatch\" width=\"3\" height=\"6\"/></pattern></defs>");
+    double[] begins = begins();
+    for (int i = 0; i < begins.length - 1; i++) {
+      drawn.append(rect(bands.all().get(i).state(), begins[i], begins[i + 1] - begins[i]));
+    }
     Svg picture = new Svg(drawn.append("</svg>").toString());
     picture.getElement().setAttribute("role", "img").setAttribute("aria-label", label);
     return picture;
   }
 
-  private String rect(HealthBand band) {
-    double width = Math.max(NARROWEST, percent(Duration.between(band.from(), band.to())));
-    double x = Math.min(percent(Duration.between(bands.from(), band.from())), 100 - width);
-    int height = height(band.state());
+  /**
+   * Where each band begins, in percent, and where the last one ends: as its time says, but no band
+   * is so narrow that it couldn't be seen.
+   */
+  private double[] begins() {
+    int count = bands.all().size();
+    double[] begins = new double[count + 1];
+    begins[count] = 100;
+    for (int i = count - 1; i > 0; i--) {
+      double begin = percent(Duration.between(bands.from(), bands.all().get(i).from()));
+      begins[i] = Math.max(0, Math.min(begin, begins[i + 1] - NARROWEST));
+    }
+    return begins;
+  }
+
+  private static String rect(HealthBand.State state, double x, double width) {
+    int height = height(state);
     return String.format(
         Locale.ROOT,
         "<rect class=\"band %s\" x=\"%.3f%%\" width=\"%.3f%%\" y=\"%d\" height=\"%d\"/>",
-        className(band.state()),
+        className(state),
         x,
         width,
         HEIGHT - height,

@@ -88,14 +88,12 @@ final class StatusPanel extends Composite<Panel> {
                 approval.account().title(),
                 approval.authorizer().displayName()));
     closedReconnectLink(panel, lapsed);
-    panel.with(facts(lapsed));
-    if (reconnectLinkIsOpen()) {
-      panel.offering(disconnect());
-    } else {
+    if (!reconnectLinkIsOpen()) {
       Button reconnect = reconnect("zoom.reconnect.button");
       reconnect.addThemeVariants(ButtonVariant.PRIMARY);
-      panel.offering(reconnect, disconnect());
+      panel.offering(reconnect);
     }
+    panel.with(facts(lapsed)).offering(disconnect());
   }
 
   private void alive(Panel panel, OrganizationConnection.InCharge inCharge) {
@@ -106,7 +104,9 @@ final class StatusPanel extends Composite<Panel> {
       panel.with(new Notice(Tone.NEUTRAL, getTranslation("zoom.shared", shown.sharedWith())));
     }
     closedReconnectLink(panel, inCharge);
-    panel.with(facts(inCharge));
+    panel.with(
+        facts(inCharge)
+            .fact(getTranslation("zoom.fact.checked"), new LastCheck(shown.health(), visitor)));
     boolean here = inCharge.approval().environment().equals(shown.environment());
     if (!here) {
       panel.offering(disconnect());
@@ -148,8 +148,7 @@ final class StatusPanel extends Composite<Panel> {
                 approval.authorizer().email().value(),
                 approval.authorizerRole()))
         .fact(getTranslation("zoom.fact.approved"), times.dateTime(approval.approvedAt()))
-        .fact(getTranslation("zoom.fact.since"), times.dateTime(connection.since()))
-        .fact(getTranslation("zoom.fact.checked"), new LastCheck(shown.health(), visitor));
+        .fact(getTranslation("zoom.fact.since"), times.dateTime(connection.since()));
   }
 
   private Button reconnect(String key) {

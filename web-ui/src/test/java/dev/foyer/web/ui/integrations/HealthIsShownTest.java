@@ -73,7 +73,7 @@ class HealthIsShownTest extends UiTest {
 
     click("Check now");
 
-    eventually(() -> assertThat(told()).isEqualTo("Foyer can’t reach Zoom at the moment."));
+    eventually(() -> assertThat(told()).isEqualTo("Zoom couldn’t be reached when Foyer asked."));
     assertThat(page())
         .contains("At risk", "Meetings are still made with Acme Corporation")
         .contains("Zoom didn’t confirm it");
@@ -98,9 +98,9 @@ class HealthIsShownTest extends UiTest {
       delimiter = '|',
       textBlock =
           """
-          ZOOM_UNREACHABLE | Foyer can’t reach Zoom
-          ZOOM_IN_TROUBLE | Zoom itself is in trouble
-          ACCESS_REFUSED | Zoom refuses an access that ought to be good
+          ZOOM_UNREACHABLE | Zoom couldn’t be reached
+          ZOOM_IN_TROUBLE | Zoom was in trouble itself
+          ACCESS_REFUSED | Zoom refused an access that ought to be good
           UNKNOWN_REFUSAL | for a reason that Foyer doesn’t know
           """)
   void tellsEachDoubt(Doubt why, String words) {

@@ -35,7 +35,7 @@ class HealthPictureTest extends UiTest {
     assertThat(picture.getElement().getAttribute("aria-label")).contains("last 30 days");
     assertThat(textOf(find(NativeDetails.class).single()))
         .contains("The same in words", "since Mar 4, 2026, 2:00")
-        .contains("At risk: Zoom itself is in trouble at the moment.");
+        .contains("At risk: Zoom was in trouble itself when Foyer asked.");
     assertThat(page()).contains("WorkedAt riskNot checked");
   }
 

@@ -52,7 +52,7 @@ class LapseIsShownTest extends UiTest {
       delimiter = '|',
       textBlock =
           """
-          ROLE_LOST | Zoe Zimmer não é mais administrador de Acme Corporation no Zoom | devolve a função a Zoe Zimmer
+          ROLE_LOST | Zoe Zimmer não administra mais Acme Corporation no Zoom | devolve a função a Zoe Zimmer
           AUTHORIZER_DELETED | O usuário do Zoom de Zoe Zimmer, que aprovou a conexão com Acme Corporation, foi excluído | assume o lugar de Zoe Zimmer
           AUTHORIZER_DEACTIVATED | O usuário do Zoom de Zoe Zimmer, que aprovou a conexão com Acme Corporation, foi desativado | reativa Zoe Zimmer
           AUTHORIZER_LEFT_ACCOUNT | Zoe Zimmer, que aprovou a conexão, saiu de Acme Corporation | quem é administrador do Zoom de Acme Corporation agora
