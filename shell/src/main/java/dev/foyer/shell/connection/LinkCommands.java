@@ -13,7 +13,6 @@ import dev.foyer.shell.handover.HandOver;
 import dev.foyer.shell.line.Stopped;
 import dev.foyer.shell.render.Output;
 import dev.foyer.shell.render.Sheet;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +41,26 @@ class LinkCommands {
       help =
           "connection link\n"
               + "connection link --create --creator bruno@acme.example --reason \"asked, #4711\"\n"
-              + "connection link --create --creator bruno@acme.example --days 1 --reason \"#4711\"",
+              + "connection link --create --creator bruno@acme.example --purpose standby --for 12h"
+              + " --reason \"#4711\"\n"
+              + "connection link --renew --creator bruno@acme.example --reason \"expired, #4711\"",
       exitStatusExceptionMapper = Options.EXIT_CODES)
   void link(
       CommandContext context,
       @Option(longName = "create", description = "Makes a link, if none is open") boolean create,
+      @Option(longName = "renew", description = "Makes one in the place of the newest")
+          boolean renew,
       @Option(
               longName = "creator",
               description = "E-mail of the owner or admin in whose name a new link asks")
           @Nullable String creator,
       @Option(longName = "purpose", defaultValue = "CONNECT", description = PURPOSE)
           ConnectLink.Purpose purpose,
-      @Option(longName = "days", defaultValue = "7", description = "How long a new link is open")
-          Integer days,
+      @Option(
+              longName = "for",
+              defaultValue = "7d",
+              description = "How long a new link is open: 15m to 30d")
+          String length,
       @Option(longName = "reason", description = Options.REASON) @Nullable String reason,
       @Option(longName = "organization", description = Options.ORGANIZATION)
           @Nullable String organization,
@@ -65,17 +71,21 @@ class LinkCommands {
       @Option(longName = "as", description = Options.AS) @Nullable String as) {
     Actor by = desk.changing(as, reason == null ? "" : reason);
     Organization found = desk.organization(organization, by);
-    if (!create) {
-      print(context, output, found, newest(found, by, purpose).orElseThrow(() -> noLink(found)));
+    Optional<ConnectLink> newest = newest(found, by, purpose);
+    if (!create && !renew) {
+      print(context, output, found, newest.orElseThrow(() -> noLink(found)));
       return;
     }
     if (creator == null || reason == null) {
       throw Stopped.wrongInput(
-          "--create also needs --creator (an owner or admin) and --reason."
+          "A new link also needs --creator (an owner or admin) and --reason."
               + " See: help connection link");
     }
     Member asker = desk.member(found, creator, by);
-    CreateConnectLink.Command command = command(found, by, asker, purpose, days);
+    Validity validity = Desk.understood(length, Validity::of);
+    CreateConnectLink.Command fresh = command(found, by, asker, purpose, validity);
+    CreateConnectLink.Command command =
+        renew ? fresh.insteadOf(newest.orElseThrow(() -> noLink(found)).id()) : fresh;
     if (new Change(context, yes, dryRun)
         .isWanted(
             List.of(
@@ -84,19 +94,23 @@ class LinkCommands {
                     + " asks in the name of "
                     + asker.name()
                     + " for "
-                    + days
-                    + " days."))) {
+                    + validity.words()
+                    + (renew ? "; the one before stops working." : ".")))) {
       print(context, output, found, made(found, command));
     }
   }
 
   private static CreateConnectLink.Command command(
-      Organization organization, Actor by, Member creator, ConnectLink.Purpose purpose, int days) {
+      Organization organization,
+      Actor by,
+      Member creator,
+      ConnectLink.Purpose purpose,
+      Validity validity) {
     return Desk.understood(
-        Integer.toString(days),
+        validity.words(),
         _ ->
             new CreateConnectLink.Command(
-                organization.id(), by, creator.id(), purpose, Duration.ofDays(days)));
+                organization.id(), by, creator.id(), purpose, validity.length()));
   }
 
   private ConnectLink made(Organization organization, CreateConnectLink.Command command) {

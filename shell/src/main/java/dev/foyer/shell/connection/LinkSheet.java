@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** A connect link as it is handed over: with its address while it is open, without after that. */
 record LinkSheet(
     String id,
+    String purpose,
     String state,
     Instant since,
     Optional<String> creator,
@@ -26,6 +27,7 @@ record LinkSheet(
   private static final List<Column<LinkSheet>> FIELDS =
       List.of(
           new Column<>("Link", LinkSheet::id),
+          new Column<>("Purpose", LinkSheet::purpose),
           new Column<>("State", LinkSheet::state),
           new Column<>("Since", sheet -> Shown.at(sheet.since())),
           new Column<>("Asks in the name of", sheet -> sheet.creator().orElse("")),
@@ -47,6 +49,7 @@ record LinkSheet(
     ConnectLink.State state = link.stateAt(now);
     return new LinkSheet(
         link.id().toString(),
+        Shown.word(link.purpose()),
         ConnectionWords.state(state),
         state.at(),
         creator.map(Member::email).map(EmailAddress::value),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.SampleOrganization;
 import dev.foyer.core.connection.ConnectLink;
+import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.shell.CommandTest;
 import dev.foyer.shell.ShellUnderTest;
@@ -31,7 +32,7 @@ class LinkCommandsTest {
 
   @Test
   void makesALinkAndHandsItOver() {
-    var ran = shell.run(CREATE + " --days 1 --output json");
+    var ran = shell.run(CREATE + " --for 1d --output json");
 
     ConnectLink link =
         shell
@@ -98,7 +99,7 @@ class LinkCommandsTest {
 
   @Test
   void refusesALinkThatIsOpenForTooLong() {
-    assertThat(shell.run(CREATE + " --days 31").err()).contains("15 minutes to 30 days");
+    assertThat(shell.run(CREATE + " --for 31d").err()).contains("15 minutes to 30 days");
   }
 
   @Test
@@ -109,6 +110,38 @@ class LinkCommandsTest {
     shell.begin().acme();
     shell.foyer().zoom().desk().withoutCredentialsFor(ZoomApp.ORGANIZATION);
     assertThat(shell.run(CREATE).err()).contains("FOYER_ZOOM_ADMIN_CLIENT_ID");
+  }
+
+  @Test
+  void refusesALengthThatIsNone() {
+    var ran = shell.run(CREATE + " --for tomorrow");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("15m, 12h or 7d");
+  }
+
+  @Test
+  void makesALinkForAStandby() {
+    shell.foyer().connectOrganization(acme);
+
+    var ran = shell.run(CREATE + " --purpose standby --for 15m --output json");
+
+    assertThat(ran.json("/purpose").asString()).isEqualTo("standby");
+    assertThat(ran.json("/expiresAt").asString()).isEqualTo("2026-03-04T12:15:00.123456Z");
+    assertThat(shell.run("connection link --purpose standby").out()).contains("standby");
+  }
+
+  @Test
+  void renewsALinkInOneAct() {
+    ConnectLink old = shell.foyer().connectLink(acme);
+
+    var ran = shell.run(CREATE.replace("--create", "--renew"));
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("https://foyer.example/connect/");
+    assertThat(ran.out()).doesNotContain(old.secret().reveal());
+    assertThat(shell.foyer().browser().starts(old))
+        .isEqualTo(new BeginAuthorization.Outcome.NotOpen());
   }
 
   @Test

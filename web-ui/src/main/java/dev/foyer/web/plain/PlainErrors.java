@@ -20,6 +20,7 @@ final class PlainErrors implements ErrorController {
   private static Message about(HttpStatus status) {
     return switch (status) {
       case NOT_FOUND -> PlainNotFound.MESSAGE;
+      case TOO_MANY_REQUESTS -> Message.bad(status, "error.too-many");
       case FORBIDDEN -> Message.bad(status, "error.forbidden");
       case HttpStatus other when other.is4xxClientError() -> Message.bad(other, "error.request");
       case HttpStatus other -> Message.bad(other, "error.server");

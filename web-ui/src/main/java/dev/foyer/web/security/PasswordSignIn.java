@@ -3,6 +3,7 @@ package dev.foyer.web.security;
 import dev.foyer.core.onboarding.usecase.RecogniseMember;
 import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.organization.Member;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -23,10 +24,12 @@ final class PasswordSignIn implements AuthenticationProvider {
   private final RecogniseMember recogniseMember;
   private final PasswordEncoder passwords;
   private final String nobodysHash;
+  private final InstantSource clock;
 
-  PasswordSignIn(RecogniseMember recogniseMember, PasswordEncoder passwords) {
+  PasswordSignIn(RecogniseMember recogniseMember, PasswordEncoder passwords, InstantSource clock) {
     this.recogniseMember = recogniseMember;
     this.passwords = passwords;
+    this.clock = clock;
     this.nobodysHash = passwords.encode("nobody's password");
   }
 
@@ -61,9 +64,12 @@ final class PasswordSignIn implements AuthenticationProvider {
     }
   }
 
-  private static Authentication signedIn(Member member) {
-    return UsernamePasswordAuthenticationToken.authenticated(
-        new SignedInMember(member.organization(), member.id()), "", List.of());
+  private Authentication signedIn(Member member) {
+    UsernamePasswordAuthenticationToken signedIn =
+        UsernamePasswordAuthenticationToken.authenticated(
+            new SignedInMember(member.organization(), member.id()), "", List.of());
+    signedIn.setDetails(new SessionProof.SignedInAt(clock.instant()));
+    return signedIn;
   }
 
   private static BadCredentialsException refused() {

@@ -2,6 +2,7 @@ package dev.foyer.web.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.foyer.core.Foyer;
+import dev.foyer.core.Ports;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,8 +33,9 @@ class SecurityConfiguration {
   }
 
   @Bean
-  PasswordSignIn passwordSignIn(Foyer foyer, PasswordEncoder passwords) {
-    return new PasswordSignIn(foyer.onboarding().recogniseMember(), passwords);
+  PasswordSignIn passwordSignIn(
+      Foyer foyer, PasswordEncoder passwords, Ports.ForPlatform platform) {
+    return new PasswordSignIn(foyer.onboarding().recogniseMember(), passwords, platform.clock());
   }
 
   /** Zoom's messages prove themselves by signature. */

@@ -76,6 +76,7 @@ class ConnectPagesTest {
     Company stranger = companies.foundUnverified();
     WebPage page = browser.get("/connect/" + stranger.link().secret().reveal());
     assertThat(page.html().select(".not-verified").text()).startsWith("Not verified");
+    assertThat(page.html().select(".warning[role=alert]").text()).startsWith("Nobody has verified");
   }
 
   @Test
@@ -171,6 +172,14 @@ class ConnectPagesTest {
     WebPage again = browser.get(address());
     assertThat(again.status()).isEqualTo(410);
     assertThat(again.heading()).isEqualTo("This link was declined");
+  }
+
+  @Test
+  void closesTheLinkWhenReportedAndTellsTheOperator() {
+    WebPage reported = browser.press(browser.get(address()), address() + "/report");
+    assertThat(browser.follow(reported).heading()).isEqualTo("Reported. Thank you");
+    assertThat(browser.get(address()).heading()).isEqualTo("This link was reported");
+    assertThat(company.stillOpen(link)).isFalse();
   }
 
   @Test

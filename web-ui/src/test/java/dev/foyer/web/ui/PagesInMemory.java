@@ -7,7 +7,13 @@ import dev.foyer.web.EmbeddedDefault;
 import dev.foyer.web.PublicUrl;
 import dev.foyer.web.handover.HandOver;
 import dev.foyer.web.live.LiveUpdates;
+import dev.foyer.web.security.Allowance;
+import dev.foyer.web.security.Allowances;
+import dev.foyer.web.security.Reauthentication;
 import dev.foyer.web.ui.part.Visitors;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +61,21 @@ class PagesInMemory {
   @Bean
   EmbeddedDefault embeddedDefault() {
     return new EmbeddedDefault(true);
+  }
+
+  @Bean
+  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+  Reauthentication reauthentication(World world) {
+    return world.reauthentication();
+  }
+
+  @Bean
+  Allowances allowances(World world) {
+    return new Allowances(
+        Arrays.stream(Allowances.Kind.values())
+            .collect(
+                Collectors.toMap(kind -> kind, _ -> new Allowance(1000, Duration.ofMinutes(1)))),
+        () -> world.foyer().clock().instant());
   }
 
   @Bean

@@ -4,7 +4,9 @@ import dev.foyer.core.FoyerUnderTest;
 import dev.foyer.core.SampleOrganization;
 import dev.foyer.core.organization.Member;
 import dev.foyer.web.live.LiveUpdates;
+import dev.foyer.web.security.Reauthentication;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 
@@ -19,6 +21,7 @@ public final class World {
   private SampleOrganization acme = foyer.acme();
   private LiveUpdates live = follow();
   private Optional<Member> signedIn = Optional.empty();
+  private Optional<Instant> proven = Optional.empty();
 
   void begin() {
     end();
@@ -26,6 +29,7 @@ public final class World {
     acme = foyer.acme();
     live = follow();
     signedIn = Optional.of(acme.owner());
+    proven = Optional.of(foyer.clock().instant());
   }
 
   void end() {
@@ -54,6 +58,25 @@ public final class World {
 
   void signIn(Optional<Member> member) {
     signedIn = member;
+  }
+
+  /** Everybody's password is "right". */
+  Reauthentication reauthentication() {
+    return new Reauthentication(
+        new Reauthentication.Proof() {
+          @Override
+          public Optional<Instant> at() {
+            return proven;
+          }
+
+          @Override
+          public void given(Instant at) {
+            proven = Optional.of(at);
+          }
+        },
+        "right"::equals,
+        Optional::empty,
+        () -> foyer.clock().instant());
   }
 
   Optional<Member> signedIn() {

@@ -6,34 +6,42 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import dev.foyer.core.connection.ConnectLink;
+import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.web.handover.HandOver;
 import dev.foyer.web.ui.part.CopyField;
 import dev.foyer.web.ui.part.FactList;
+import dev.foyer.web.ui.part.Notice;
 import dev.foyer.web.ui.part.Panel;
 import dev.foyer.web.ui.part.PostForm;
 import dev.foyer.web.ui.part.StatusWord;
 import dev.foyer.web.ui.part.Times;
+import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Visitor;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The connect link of a purpose with both ways on, and what has become of it (BR-03, BR-04). */
 final class ConnectPanel extends Composite<Panel> {
 
   private final ConnectLink.Purpose purpose;
+  private final ShowConnection.Outcome.Shown shown;
   private final Optional<ConnectLink> link;
   private final Visitor visitor;
   private final HandOver address;
-  private final OrganizationActs acts;
+  private final LinkActs acts;
+  private final Select<Validity> validity = Validity.box();
 
   ConnectPanel(
       ConnectLink.Purpose purpose,
-      Optional<ConnectLink> link,
+      ShowConnection.Outcome.Shown shown,
       Visitor visitor,
       HandOver address,
-      OrganizationActs acts) {
+      LinkActs acts) {
     this.purpose = purpose;
-    this.link = link;
+    this.shown = shown;
+    this.link = shown.link(purpose);
     this.visitor = visitor;
     this.address = address;
     this.acts = acts;
@@ -55,9 +63,9 @@ final class ConnectPanel extends Composite<Panel> {
   private void offer(Panel panel) {
     link.ifPresent(closed -> panel.with(new ClosedLink(closed, visitor)));
     Button connect =
-        new Button(getTranslation("zoom.connect.button"), _ -> acts.createLink(purpose));
+        new Button(getTranslation("zoom.connect.button"), _ -> acts.create(purpose, length()));
     connect.addThemeVariants(ButtonVariant.PRIMARY);
-    panel.saying(getTranslation("zoom.connect.offer")).offering(connect);
+    panel.saying(getTranslation("zoom.connect.offer")).offering(validity, connect);
   }
 
   private void show(Panel panel, ConnectLink open) {
@@ -72,9 +80,17 @@ final class ConnectPanel extends Composite<Panel> {
             .fact(
                 getTranslation("zoom.link.starts"),
                 getTranslation("zoom.link.starts.value", open.starts(), ConnectLink.MOST_STARTS));
-    Button revoke = new Button(getTranslation("zoom.link.revoke"), _ -> acts.revokeLink(open.id()));
-    Button renew = new Button(getTranslation("zoom.link.renew"), _ -> acts.renewLink(open));
-    panel.saying(getTranslation(LinkWords.ways(purpose))).with(ways, facts).offering(renew, revoke);
+    Button revoke = new Button(getTranslation("zoom.link.revoke"), _ -> acts.revoke(open.id()));
+    Button renew = new Button(getTranslation("zoom.link.renew"), _ -> acts.renew(open, length()));
+    panel.saying(getTranslation(LinkWords.ways(purpose))).with(ways, facts);
+    if (!open.startsLeft()) {
+      panel.with(new Notice(Tone.CAREFUL, getTranslation("zoom.link.used-up")));
+    }
+    panel.offering(validity, renew, revoke);
+  }
+
+  private Duration length() {
+    return validity.getValue().length();
   }
 
   private Div ownWay() {
@@ -96,7 +112,8 @@ final class ConnectPanel extends Composite<Panel> {
             new CopyField(
                 getTranslation("zoom.connect.link"),
                 address.connectLink(open.secret()),
-                getTranslation("copy.link")));
+                getTranslation("copy.link")),
+            new SendLink(shown, open, visitor, address, acts));
     way.addClassName("way");
     return way;
   }

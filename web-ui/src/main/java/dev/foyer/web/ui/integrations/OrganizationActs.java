@@ -2,15 +2,11 @@ package dev.foyer.web.ui.integrations;
 
 import com.vaadin.flow.component.Component;
 import dev.foyer.core.Foyer;
-import dev.foyer.core.connection.ConnectLink;
-import dev.foyer.core.connection.ConnectLinkId;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.ActivateConnection;
-import dev.foyer.core.connection.usecase.CreateConnectLink;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.RejectConnection;
-import dev.foyer.core.connection.usecase.RevokeConnectLink;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.organization.Denial;
@@ -32,58 +28,6 @@ final class OrganizationActs {
     this.visitor = visitor;
     this.page = page;
     this.afterwards = afterwards;
-  }
-
-  void createLink(ConnectLink.Purpose purpose) {
-    switch (foyer
-        .connections()
-        .createConnectLink()
-        .handle(
-            new CreateConnectLink.Command(
-                visitor.organization(),
-                visitor.actor(),
-                visitor.id(),
-                purpose,
-                ConnectLink.VALID_FOR_BY_DEFAULT))) {
-      case CreateConnectLink.Outcome.Created _ -> well("zoom.told.link-created");
-      case CreateConnectLink.Outcome.AlreadyOpen _ -> well("zoom.told.link-open");
-      case CreateConnectLink.Outcome.AlreadyConnected _ -> badly("zoom.told.already-connected");
-      case CreateConnectLink.Outcome.NotConnected _ -> badly("zoom.told.not-connected");
-      case CreateConnectLink.Outcome.AppNotSetUp _ -> badly("zoom.next.not-set-up");
-      case CreateConnectLink.Outcome.NotAllowed(var why) -> denied(why);
-    }
-    afterwards.run();
-  }
-
-  void revokeLink(ConnectLinkId link) {
-    if (revoked(link)) {
-      well("zoom.told.link-revoked");
-    }
-    afterwards.run();
-  }
-
-  void renewLink(ConnectLink link) {
-    if (revoked(link.id())) {
-      createLink(link.purpose());
-    }
-    afterwards.run();
-  }
-
-  private boolean revoked(ConnectLinkId link) {
-    return switch (foyer
-        .connections()
-        .revokeConnectLink()
-        .handle(new RevokeConnectLink.Command(visitor.organization(), visitor.actor(), link))) {
-      case RevokeConnectLink.Outcome.Revoked _ -> true;
-      case RevokeConnectLink.Outcome.NotOpen _ -> {
-        badly("zoom.told.link-closed");
-        yield false;
-      }
-      case RevokeConnectLink.Outcome.NotAllowed(var why) -> {
-        denied(why);
-        yield false;
-      }
-    };
   }
 
   void activate(ConnectionId connection) {

@@ -19,17 +19,14 @@ final class StandbyPanel extends Composite<Panel> {
 
   private final ShowConnection.Outcome.Shown shown;
   private final Visitor visitor;
-  private final OrganizationActs acts;
+  private final LinkActs links;
   private final HealthActs health;
 
   StandbyPanel(
-      ShowConnection.Outcome.Shown shown,
-      Visitor visitor,
-      OrganizationActs acts,
-      HealthActs health) {
+      ShowConnection.Outcome.Shown shown, Visitor visitor, LinkActs links, HealthActs health) {
     this.shown = shown;
     this.visitor = visitor;
-    this.acts = acts;
+    this.links = links;
     this.health = health;
   }
 
@@ -115,7 +112,7 @@ final class StandbyPanel extends Composite<Panel> {
       panel.offering(
           new Button(
               getTranslation("zoom.standby.button"),
-              _ -> acts.createLink(ConnectLink.Purpose.STANDBY)));
+              _ -> links.create(ConnectLink.Purpose.STANDBY, ConnectLink.VALID_FOR_BY_DEFAULT)));
     }
   }
 

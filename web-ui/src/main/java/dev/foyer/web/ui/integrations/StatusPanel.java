@@ -28,6 +28,7 @@ final class StatusPanel extends Composite<Panel> {
   private final ShowConnection.Outcome.Shown shown;
   private final Visitor visitor;
   private final OrganizationActs acts;
+  private final LinkActs links;
   private final HealthActs health;
 
   StatusPanel(
@@ -35,11 +36,13 @@ final class StatusPanel extends Composite<Panel> {
       ShowConnection.Outcome.Shown shown,
       Visitor visitor,
       OrganizationActs acts,
+      LinkActs links,
       HealthActs health) {
     this.foyer = foyer;
     this.shown = shown;
     this.visitor = visitor;
     this.acts = acts;
+    this.links = links;
     this.health = health;
   }
 
@@ -149,7 +152,9 @@ final class StatusPanel extends Composite<Panel> {
   }
 
   private Button reconnect(String key) {
-    return new Button(getTranslation(key), _ -> acts.createLink(ConnectLink.Purpose.RECONNECT));
+    return new Button(
+        getTranslation(key),
+        _ -> links.create(ConnectLink.Purpose.RECONNECT, ConnectLink.VALID_FOR_BY_DEFAULT));
   }
 
   private Button check() {

@@ -10,6 +10,8 @@ import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.web.handover.HandOver;
 import dev.foyer.web.live.LiveUpdates;
+import dev.foyer.web.security.Allowances;
+import dev.foyer.web.security.Reauthentication;
 import dev.foyer.web.ui.MainLayout;
 import dev.foyer.web.ui.part.Notice;
 import dev.foyer.web.ui.part.Page;
@@ -28,17 +30,25 @@ final class ZoomView extends Page implements BeforeEnterObserver {
   private final Foyer foyer;
   private final Visitor visitor;
   private final OrganizationActs acts;
+  private final LinkActs links;
   private final HealthActs health;
   private final HandOver address;
   private final Div content = new Div();
   private Optional<ShowConnection.Outcome> shownNow = Optional.empty();
 
-  ZoomView(Foyer foyer, Visitors visitors, LiveUpdates live, HandOver address) {
+  ZoomView(
+      Foyer foyer,
+      Visitors visitors,
+      LiveUpdates live,
+      HandOver address,
+      Reauthentication reauthentication,
+      Allowances allowances) {
     super("zoom.title");
     this.foyer = foyer;
     this.visitor = visitors.current();
     this.address = address;
     this.acts = new OrganizationActs(foyer, visitor, this, this::load);
+    this.links = new LinkActs(foyer, visitor, reauthentication, allowances, this, this::load);
     this.health = new HealthActs(foyer, visitor, this, this::load);
     content.addClassName("panels");
     content.getElement().setAttribute("aria-live", "polite");
@@ -78,7 +88,7 @@ final class ZoomView extends Page implements BeforeEnterObserver {
   }
 
   private void show(ShowConnection.Outcome.Shown shown) {
-    content.add(new StatusPanel(foyer, shown, visitor, acts, health));
+    content.add(new StatusPanel(foyer, shown, visitor, acts, links, health));
     shown
         .pending()
         .forEach(
@@ -100,7 +110,7 @@ final class ZoomView extends Page implements BeforeEnterObserver {
     current.ifPresent(
         connection -> {
           if (alive || shown.standby().isPresent()) {
-            content.add(new StandbyPanel(shown, visitor, acts, health));
+            content.add(new StandbyPanel(shown, visitor, links, health));
           }
           showIfOpen(ConnectLink.Purpose.STANDBY, shown);
           content.add(new HealthPanel(connection, shown.health(), visitor));
@@ -115,6 +125,6 @@ final class ZoomView extends Page implements BeforeEnterObserver {
   }
 
   private void show(ConnectLink.Purpose purpose, ShowConnection.Outcome.Shown shown) {
-    content.add(new ConnectPanel(purpose, shown.link(purpose), visitor, address, acts));
+    content.add(new ConnectPanel(purpose, shown, visitor, address, links));
   }
 }
