@@ -105,8 +105,7 @@ class EveryLapseReasonTest {
           zoom.control("PUT", "approvals", "{" + app + ",\"given\":false}");
       case TOKEN_DEAD -> zoom.control("POST", "revoke", "{\"user\":\"" + ZOE + "\"}");
       case SCOPES_MISSING ->
-          zoom.control(
-              "POST", "take-scopes", "{" + app + ",\"without\":\"user:read:list_users:admin\"}");
+          zoom.control("POST", "take-scopes", "{" + app + ",\"without\":\"user:read:user:admin\"}");
       case ACCOUNT_GONE -> zoom.control("DELETE", "accounts/" + account, "");
     }
   }
