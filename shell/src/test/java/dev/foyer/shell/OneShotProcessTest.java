@@ -131,7 +131,7 @@ class OneShotProcessTest {
     ShellProcess.Ended ended = shell("connection check");
 
     assertThat(ended.code()).isEqualTo(1);
-    assertThat(ended.err()).contains("no active connection to Zoom");
+    assertThat(ended.err()).contains("no connection to Zoom that lives");
   }
 
   @Test

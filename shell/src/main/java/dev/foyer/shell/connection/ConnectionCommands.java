@@ -7,10 +7,13 @@ import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.CheckConnection;
 import dev.foyer.core.connection.usecase.CheckNow;
 import dev.foyer.core.connection.usecase.ShowConnection;
+import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Organization;
 import dev.foyer.shell.desk.Desk;
 import dev.foyer.shell.desk.Options;
+import dev.foyer.shell.desk.ZoomWords;
 import dev.foyer.shell.line.Stopped;
 import dev.foyer.shell.render.Output;
 import java.util.Optional;
@@ -76,12 +79,14 @@ class ConnectionCommands {
     reading.tell(context.outputWriter(), output, answer, found, by);
   }
 
-  private static String told(CheckConnection.Outcome outcome, ShowConnection.Outcome.Shown now) {
+  private String told(CheckConnection.Outcome outcome, ShowConnection.Outcome.Shown now) {
     return switch (outcome) {
       case CheckConnection.Outcome.Stands(var connection, boolean asked) -> {
         if (!asked) {
           throw Stopped.notNow(
-              "Zoom could not be asked now. The connection is "
+              "Zoom could not be asked now"
+                  + obstacle(connection.grant())
+                  + ". The connection is "
                   + ConnectionWords.state(connection)
                   + " as before.");
         }
@@ -99,6 +104,17 @@ class ConnectionCommands {
       }
       case CheckConnection.Outcome.HasLapsed _ -> lapsed(now);
       case CheckConnection.Outcome.NothingToCheck _ -> throw notAlive(now);
+    };
+  }
+
+  /** What stands in the way, if it is in the way of access already. */
+  private String obstacle(GrantKey grant) {
+    return switch (desk.foyer()
+        .connections()
+        .usableAccess()
+        .handle(new UsableAccess.Command.Fresh(grant))) {
+      case UsableAccess.Outcome.NotNow(var why, _) -> ", because " + ZoomWords.of(why);
+      case UsableAccess.Outcome.Usable _, UsableAccess.Outcome.Dead _ -> "";
     };
   }
 

@@ -53,7 +53,17 @@ class LineCompleterTest {
   void offersTheWordsOfCommandsOneByOne() {
     assertThat(offered("")).contains("connection", "explain", "help").doesNotHaveDuplicates();
     assertThat(offered("connection "))
-        .containsExactly("check", "disconnect", "link", "reject", "revoke-link", "show");
+        .containsExactly(
+            "check",
+            "disconnect",
+            "link",
+            "pause",
+            "reject",
+            "resume",
+            "revoke-link",
+            "show",
+            "standby");
+    assertThat(offered("connection standby ")).containsExactly("promote", "remove", "show");
     assertThat(offered("organization domain ")).containsExactly("add");
     assertThat(offered("help user ")).containsExactly("list", "show");
   }
