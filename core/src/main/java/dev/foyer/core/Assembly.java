@@ -6,6 +6,7 @@ import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.connection.usecase.ReachAccount;
+import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.Replacing;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
@@ -128,6 +129,8 @@ final class Assembly {
                 authority,
                 record,
                 tellMembers,
+                messaging.writeLetter(),
+                messaging.mailer(),
                 health,
                 endGrant,
                 endPending,
@@ -230,6 +233,11 @@ final class Assembly {
             platform.clock()),
         matchMember,
         new ExpireApproval(connections.organizationConnections(), endPending, platform.clock()),
+        new RemindOfApproval(
+            connections.organizationConnections(),
+            activation,
+            platform.transactions(),
+            platform.clock()),
         new KeepEndingGrant(
             endGrant,
             connections.grants(),

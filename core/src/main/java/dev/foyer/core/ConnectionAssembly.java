@@ -3,6 +3,7 @@ package dev.foyer.core;
 import dev.foyer.core.connection.usecase.AcceptApproval;
 import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.Activation;
+import dev.foyer.core.connection.usecase.ApprovalNotice;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
 import dev.foyer.core.connection.usecase.CheckNow;
@@ -17,21 +18,27 @@ import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
 import dev.foyer.core.connection.usecase.KeepPersonal;
 import dev.foyer.core.connection.usecase.OpenConnectLink;
+import dev.foyer.core.connection.usecase.OpenWithdrawLink;
 import dev.foyer.core.connection.usecase.PauseConnection;
 import dev.foyer.core.connection.usecase.PromoteStandby;
 import dev.foyer.core.connection.usecase.RejectConnection;
 import dev.foyer.core.connection.usecase.RemoveStandby;
+import dev.foyer.core.connection.usecase.ReportConnectLink;
 import dev.foyer.core.connection.usecase.ResumeConnection;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
+import dev.foyer.core.connection.usecase.SendConnectLink;
 import dev.foyer.core.connection.usecase.ShowApproval;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.connection.usecase.StartAttempt;
 import dev.foyer.core.connection.usecase.TakeAttempt;
 import dev.foyer.core.connection.usecase.TurnAway;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
+import dev.foyer.core.connection.usecase.WithdrawThroughLink;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.message.usecase.TellMembers;
+import dev.foyer.core.message.usecase.WriteLetter;
 import dev.foyer.core.organization.usecase.Authority;
 
 /** The part of the wiring that is about connecting and disconnecting. */
@@ -43,6 +50,8 @@ record ConnectionAssembly(
     Authority authority,
     RecordEntry record,
     TellMembers tellMembers,
+    WriteLetter writeLetter,
+    Mailer mailer,
     HealthAssembly health,
     EndGrant endGrant,
     EndPending endPending,
@@ -81,6 +90,7 @@ record ConnectionAssembly(
             connections.organizationConnections(),
             connections.healthHistory(),
             connections.connectLinks(),
+            mailer,
             zoom.authorization(),
             authority,
             platform.clock()),
@@ -91,9 +101,23 @@ record ConnectionAssembly(
             organizations.members(),
             zoom.authorization(),
             platform.clock()),
+        new SendConnectLink(
+            connections.connectLinks(),
+            organizations.members(),
+            writeLetter,
+            authority,
+            record,
+            platform.transactions(),
+            platform.clock()),
         new DeclineConnectLink(
             connections.connectLinks(),
             organizations.organizations(),
+            record,
+            tellMembers,
+            platform.transactions(),
+            platform.clock()),
+        new ReportConnectLink(
+            connections.connectLinks(),
             record,
             tellMembers,
             platform.transactions(),
@@ -108,7 +132,10 @@ record ConnectionAssembly(
             platform.clock()),
         new CompleteAuthorization(
             takeAttempt, zoom.authorization(), zoom.users(), acceptApproval(turnAway)),
-        new ShowApproval(connections.organizationConnections(), organizations.organizations()),
+        new ShowApproval(
+            connections.organizationConnections(),
+            organizations.organizations(),
+            connections.connectLinks()),
         new ConfirmConnection(
             connections.organizationConnections(),
             organizations.organizations(),
@@ -117,6 +144,19 @@ record ConnectionAssembly(
             platform.transactions(),
             platform.clock()),
         new WithdrawApproval(connections.organizationConnections(), endPending),
+        new OpenWithdrawLink(
+            connections.withdrawLinks(),
+            connections.organizationConnections(),
+            organizations.organizations()),
+        new WithdrawThroughLink(
+            connections.withdrawLinks(),
+            connections.organizationConnections(),
+            endGrant,
+            health.succession(),
+            record,
+            tellMembers,
+            platform.transactions(),
+            platform.clock()),
         new ActivateConnection(
             connections.organizationConnections(),
             activation,
@@ -183,6 +223,7 @@ record ConnectionAssembly(
         activation,
         health.refreshAhead(),
         turnAway,
+        new ApprovalNotice(connections.withdrawLinks(), writeLetter, platform.randomness()),
         record,
         platform.transactions(),
         platform.jobs(),

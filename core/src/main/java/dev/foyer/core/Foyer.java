@@ -13,17 +13,21 @@ import dev.foyer.core.connection.usecase.DeclineConnectLink;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.connection.usecase.DisconnectPersonal;
 import dev.foyer.core.connection.usecase.OpenConnectLink;
+import dev.foyer.core.connection.usecase.OpenWithdrawLink;
 import dev.foyer.core.connection.usecase.PauseConnection;
 import dev.foyer.core.connection.usecase.PromoteStandby;
 import dev.foyer.core.connection.usecase.RejectConnection;
 import dev.foyer.core.connection.usecase.RemoveStandby;
+import dev.foyer.core.connection.usecase.ReportConnectLink;
 import dev.foyer.core.connection.usecase.ResumeConnection;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
+import dev.foyer.core.connection.usecase.SendConnectLink;
 import dev.foyer.core.connection.usecase.ShowApproval;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.connection.usecase.StartWatching;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
+import dev.foyer.core.connection.usecase.WithdrawThroughLink;
 import dev.foyer.core.hearing.usecase.FindDeafApps;
 import dev.foyer.core.hearing.usecase.ListWebhooks;
 import dev.foyer.core.hearing.usecase.ReceiveWebhook;
@@ -96,12 +100,16 @@ public record Foyer(
       RevokeConnectLink revokeConnectLink,
       ShowConnection showConnection,
       OpenConnectLink openConnectLink,
+      SendConnectLink sendConnectLink,
       DeclineConnectLink declineConnectLink,
+      ReportConnectLink reportConnectLink,
       BeginAuthorization beginAuthorization,
       CompleteAuthorization completeAuthorization,
       ShowApproval showApproval,
       ConfirmConnection confirmConnection,
       WithdrawApproval withdrawApproval,
+      OpenWithdrawLink openWithdrawLink,
+      WithdrawThroughLink withdrawThroughLink,
       ActivateConnection activateConnection,
       RejectConnection rejectConnection,
       PreviewDisconnect previewDisconnect,

@@ -65,7 +65,6 @@ record HealthAssembly(
                 zoom.authorization(),
                 lapse,
                 refreshAhead,
-                platform.transactions(),
                 platform.pause(),
                 platform.clock()),
             platform.pause(),

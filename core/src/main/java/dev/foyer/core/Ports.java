@@ -6,6 +6,7 @@ import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.ZoomAuthorization;
@@ -66,6 +67,7 @@ public record Ports(
   public record ForConnections(
       Grants grants,
       ConnectLinks connectLinks,
+      WithdrawLinks withdrawLinks,
       Attempts attempts,
       OrganizationConnections organizationConnections,
       PersonalConnections personalConnections,

@@ -5,6 +5,7 @@ import dev.foyer.core.connection.usecase.CheckPersonal;
 import dev.foyer.core.connection.usecase.ExpireApproval;
 import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.connection.usecase.KeepGrantFresh;
+import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.RemindOfLapse;
 import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.connection.usecase.WatchEverything;
@@ -36,6 +37,7 @@ final class RunJob implements JobRunner {
   private final ReadZoomUsers readZoomUsers;
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
+  private final RemindOfApproval remindOfApproval;
   private final KeepEndingGrant keepEndingGrant;
   private final KeepGrantFresh keepGrantFresh;
   private final WatchConnection watchConnection;
@@ -54,6 +56,7 @@ final class RunJob implements JobRunner {
       ReadZoomUsers readZoomUsers,
       MatchMember matchMember,
       ExpireApproval expireApproval,
+      RemindOfApproval remindOfApproval,
       KeepEndingGrant keepEndingGrant,
       KeepGrantFresh keepGrantFresh,
       WatchConnection watchConnection,
@@ -70,6 +73,7 @@ final class RunJob implements JobRunner {
     this.readZoomUsers = readZoomUsers;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
+    this.remindOfApproval = remindOfApproval;
     this.keepEndingGrant = keepEndingGrant;
     this.keepGrantFresh = keepGrantFresh;
     this.watchConnection = watchConnection;
@@ -97,6 +101,8 @@ final class RunJob implements JobRunner {
             case MatchMember.Outcome.NotNow(_, Instant notBefore) -> new JobAnswer.Again(notBefore);
           };
       case EXPIRE_APPROVAL -> expireApproval.handle(organization, new ConnectionId(job.subject()));
+      case REMIND_OF_APPROVAL ->
+          remindOfApproval.handle(organization, new ConnectionId(job.subject()));
       case END_GRANT -> keepEndingGrant.handle(organization, new ConnectionId(job.subject()));
       case KEEP_GRANT_FRESH -> keepGrantFresh.handle(organization, new ConnectionId(job.subject()));
       case CHECK_CONNECTION ->

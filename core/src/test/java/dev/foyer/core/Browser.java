@@ -12,6 +12,7 @@ import dev.foyer.core.connection.usecase.ConfirmConnection;
 import dev.foyer.core.connection.usecase.OpenConnectLink;
 import dev.foyer.core.connection.usecase.ShowApproval;
 import dev.foyer.core.connection.usecase.WithdrawApproval;
+import dev.foyer.core.organization.Language;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.platform.Secret;
 import dev.foyer.core.scripted.Consent;
@@ -65,7 +66,8 @@ public final class Browser {
   public CompleteAuthorization.Outcome returns(Secret state, Callback callback) {
     return connections
         .completeAuthorization()
-        .handle(new CompleteAuthorization.Command(state, Set.of(cookie), callback));
+        .handle(
+            new CompleteAuthorization.Command(state, Set.of(cookie), callback, Language.ENGLISH));
   }
 
   /** The whole way to Zoom and back. */

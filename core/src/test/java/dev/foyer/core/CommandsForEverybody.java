@@ -15,6 +15,7 @@ import dev.foyer.core.connection.usecase.RejectConnection;
 import dev.foyer.core.connection.usecase.RemoveStandby;
 import dev.foyer.core.connection.usecase.ResumeConnection;
 import dev.foyer.core.connection.usecase.RevokeConnectLink;
+import dev.foyer.core.connection.usecase.SendConnectLink;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.hearing.NoticeId;
@@ -86,6 +87,10 @@ final class CommandsForEverybody {
   }
 
   Object createLinkNaming(Member creator, Actor by) {
+    return createLinkNaming(creator.id(), by);
+  }
+
+  private Object createLinkNaming(MemberId creator, Actor by) {
     return rig.foyer()
         .connections()
         .createConnectLink()
@@ -93,7 +98,7 @@ final class CommandsForEverybody {
             new CreateConnectLink.Command(
                 acme.id(),
                 by,
-                creator.id(),
+                creator,
                 ConnectLink.Purpose.CONNECT,
                 ConnectLink.VALID_FOR_BY_DEFAULT));
   }
@@ -102,6 +107,7 @@ final class CommandsForEverybody {
     return switch (command) {
       case "CreateConnectLink",
           "RevokeConnectLink",
+          "SendConnectLink",
           "ShowConnection",
           "ActivateConnection",
           "RejectConnection",
@@ -124,20 +130,21 @@ final class CommandsForEverybody {
     Foyer.Connections connections = rig.foyer().connections();
     ConnectionId none = new ConnectionId(rig.given().id());
     return switch (command) {
-      case "CreateConnectLink" ->
-          connections
-              .createConnectLink()
-              .handle(
-                  new CreateConnectLink.Command(
-                      id,
-                      by,
-                      creatorFor(by),
-                      ConnectLink.Purpose.CONNECT,
-                      ConnectLink.VALID_FOR_BY_DEFAULT));
+      case "CreateConnectLink" -> createLinkNaming(creatorFor(by), by);
       case "RevokeConnectLink" ->
           connections
               .revokeConnectLink()
               .handle(new RevokeConnectLink.Command(id, by, new ConnectLinkId(rig.given().id())));
+      case "SendConnectLink" ->
+          connections
+              .sendConnectLink()
+              .handle(
+                  new SendConnectLink.Command(
+                      id,
+                      by,
+                      new ConnectLinkId(rig.given().id()),
+                      rig.given().anAddress(),
+                      Language.ENGLISH));
       case "ShowConnection" ->
           connections.showConnection().handle(new ShowConnection.Command(id, by));
       case "ActivateConnection" ->

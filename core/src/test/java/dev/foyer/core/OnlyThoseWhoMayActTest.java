@@ -92,6 +92,7 @@ class OnlyThoseWhoMayActTest {
           Map.ofEntries(
               Map.entry("CreateConnectLink", Need.CHANGE),
               Map.entry("RevokeConnectLink", Need.CHANGE),
+              Map.entry("SendConnectLink", Need.CHANGE),
               Map.entry("ShowConnection", Need.LOOK),
               Map.entry("ActivateConnection", Need.CONSENT),
               Map.entry("RejectConnection", Need.CHANGE),

@@ -48,6 +48,7 @@ public final class PortsInMemory {
         new Ports.ForConnections(
             storage.grants(),
             storage.connectLinks(),
+            storage.withdrawLinks(),
             storage.attempts(),
             storage.organizationConnections(),
             storage.personalConnections(),

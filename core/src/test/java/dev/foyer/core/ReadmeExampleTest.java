@@ -87,7 +87,10 @@ class ReadmeExampleTest {
             .completeAuthorization()
             .handle(
                 new CompleteAuthorization.Command(
-                    consent.state(), Set.of(cookie), new Callback.WithCode(consent.code())));
+                    consent.state(),
+                    Set.of(cookie),
+                    new Callback.WithCode(consent.code()),
+                    Language.ENGLISH));
 
     // Somebody books an event with Ada; its meeting is made by a job.
     var introCall =

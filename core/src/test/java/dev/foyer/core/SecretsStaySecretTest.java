@@ -15,6 +15,7 @@ import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.grant.HeldGrant;
 import dev.foyer.core.inmemory.SeededRandomness;
 import dev.foyer.core.onboarding.PasswordHash;
+import dev.foyer.core.organization.Language;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.platform.Secret;
 import dev.foyer.core.rule.Rule;
@@ -66,7 +67,10 @@ class SecretsStaySecretTest {
             new BeginAuthorization.Command(
                 link.secret(), browser.cookie(), new BeginAuthorization.Starter.Anybody()),
             new CompleteAuthorization.Command(
-                consent.state(), Set.of(browser.cookie()), new Callback.WithCode(consent.code()))));
+                consent.state(),
+                Set.of(browser.cookie()),
+                new Callback.WithCode(consent.code()),
+                Language.ENGLISH)));
     secrets.add(
         rig.ports().attempts().findByStateHash(consent.state().sha256()).orElseThrow().verifier());
     CompleteAuthorization.Outcome returned = browser.returns(consent);

@@ -7,6 +7,7 @@ import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
@@ -58,6 +59,7 @@ final class PortsAutoConfiguration {
   static Ports.ForConnections connectionPorts(
       Grants grants,
       ConnectLinks connectLinks,
+      WithdrawLinks withdrawLinks,
       Attempts attempts,
       OrganizationConnections organizationConnections,
       PersonalConnections personalConnections,
@@ -68,6 +70,7 @@ final class PortsAutoConfiguration {
     return new Ports.ForConnections(
         grants,
         connectLinks,
+        withdrawLinks,
         attempts,
         organizationConnections,
         personalConnections,

@@ -6,6 +6,7 @@ import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.contract.PortsUnderTest;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
@@ -86,6 +87,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public ConnectLinks connectLinks() {
     return context.getBean(ConnectLinks.class);
+  }
+
+  @Override
+  public WithdrawLinks withdrawLinks() {
+    return context.getBean(WithdrawLinks.class);
   }
 
   @Override

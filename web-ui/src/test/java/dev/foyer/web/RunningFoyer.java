@@ -23,21 +23,21 @@ public final class RunningFoyer implements AutoCloseable {
     this.address = address;
   }
 
-  /** With these settings beside the usual ones: {@code name=value}. */
+  /** With these settings besides. */
   public static RunningFoyer startIn(String name, String... settings) {
     Path home =
         Path.of("target", "homes", name + "-" + ProcessHandle.current().pid()).toAbsolutePath();
     int port = freePort();
+    Stream<String> usual =
+        Stream.of(
+            "foyer.home=" + home,
+            "foyer.port=" + port,
+            "foyer.simulator.port=0",
+            "spring.main.banner-mode=off");
     return new RunningFoyer(
         new SpringApplicationBuilder(WebApplication.class)
             .run(
-                Stream.concat(
-                        Stream.of(
-                            "foyer.home=" + home,
-                            "foyer.port=" + port,
-                            "foyer.simulator.port=0",
-                            "spring.main.banner-mode=off"),
-                        Stream.of(settings))
+                Stream.concat(usual, Stream.of(settings))
                     .map(setting -> "--" + setting)
                     .toArray(String[]::new)),
         home,

@@ -12,6 +12,8 @@ public enum JobKind {
   MATCH_MEMBER,
   /** End an approval that nobody confirmed or activated in time; subject: the connection. */
   EXPIRE_APPROVAL,
+  /** Remind owners and admins of an approval that waits for them; subject: the connection. */
+  REMIND_OF_APPROVAL,
   /** Revoke an ended connection's grant at Zoom and erase it; subject: the connection. */
   END_GRANT,
   /** Refresh a connection's grant before anybody needs it; subject: the connection. */

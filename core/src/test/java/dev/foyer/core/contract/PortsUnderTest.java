@@ -6,6 +6,7 @@ import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
@@ -47,6 +48,8 @@ public interface PortsUnderTest {
   Grants grants();
 
   ConnectLinks connectLinks();
+
+  WithdrawLinks withdrawLinks();
 
   Attempts attempts();
 

@@ -5,6 +5,7 @@ import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
+import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.persistence.secret.Vault;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
@@ -22,6 +23,11 @@ final class ConnectionAutoConfiguration {
   static ConnectLinks connectLinks(
       ConnectLinkRows rows, JdbcAggregateOperations aggregates, JdbcClient database, Vault vault) {
     return new JdbcConnectLinks(rows, aggregates, database, vault);
+  }
+
+  @Bean
+  static WithdrawLinks withdrawLinks(JdbcClient database) {
+    return new JdbcWithdrawLinks(database);
   }
 
   @Bean

@@ -63,30 +63,38 @@ final class ApprovalPages {
     return switch (connections
         .showApproval()
         .handle(new ShowApproval.Command(of, connection, browser))) {
-      case ShowApproval.Outcome.Shown(var organization, var shown, var nameToType) ->
-          page(organization, shown, nameToType);
+      case ShowApproval.Outcome.Shown shown -> page(shown);
       case ShowApproval.Outcome.Unknown _ ->
           Message.bad(HttpStatus.NOT_FOUND, "approval.unknown").page();
     };
   }
 
-  private ModelAndView page(
-      Organization organization, OrganizationConnection connection, boolean nameToType) {
+  private ModelAndView page(ShowApproval.Outcome.Shown shown) {
+    Organization organization = shown.organization();
+    OrganizationConnection connection = shown.connection();
     String name = organization.name().value();
     String account = connection.approval().account().title();
     return switch (connection) {
       case OrganizationConnection.AwaitingConfirmation _ ->
-          form("confirm", organization, connection).addObject("nameToType", nameToType);
-      case OrganizationConnection.AwaitingActivation _ -> form("waiting", organization, connection);
+          form("confirm", shown)
+              .addObject("nameToType", shown.nameToType())
+              .addObject("purpose", PurposeWords.of(shown.purpose()));
+      case OrganizationConnection.AwaitingActivation _ -> form("waiting", shown);
       case OrganizationConnection.InCharge _ ->
           Message.good("approval.connected", name, account).page();
       case OrganizationConnection.Standby _ ->
           Message.good("approval.stands-by", name, account).page();
       case OrganizationConnection.Lapsed _, OrganizationConnection.LapsedStandby _ ->
           Message.bad(HttpStatus.OK, "approval.lapsed", name, account).page();
-      case OrganizationConnection.Ended(_, _, EndReason reason) ->
-          Message.plain(ended(reason), name, account).page();
+      case OrganizationConnection.Ended ended -> ended(organization, ended);
     };
+  }
+
+  /** How an approval ended. */
+  static ModelAndView ended(Organization organization, OrganizationConnection.Ended ended) {
+    return Message.plain(
+            ended(ended.reason()), organization.name().value(), ended.approval().account().title())
+        .page();
   }
 
   private static String ended(EndReason reason) {
@@ -99,12 +107,12 @@ final class ApprovalPages {
     };
   }
 
-  private ModelAndView form(
-      String template, Organization organization, OrganizationConnection connection) {
+  private ModelAndView form(String template, ShowApproval.Outcome.Shown shown) {
     return new ModelAndView(template)
-        .addObject("address", addressOf(connection))
-        .addObject("organization", organization)
-        .addObject("approval", connection.approval())
+        .addObject("address", addressOf(shown.connection()))
+        .addObject("organization", shown.organization())
+        .addObject("approval", shown.connection().approval())
+        .addObject("shared", shown.shared())
         .addObject("simulated", zoom.simulated());
   }
 

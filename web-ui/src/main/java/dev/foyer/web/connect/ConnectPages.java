@@ -7,6 +7,7 @@ import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.DeclineConnectLink;
 import dev.foyer.core.connection.usecase.OpenConnectLink;
+import dev.foyer.core.connection.usecase.ReportConnectLink;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.organization.Organization;
 import dev.foyer.core.platform.Secret;
@@ -18,6 +19,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page behind a connect link (BR-05): looking changes nothing, deciding is a post (BR-04). */
 @Controller
 final class ConnectPages {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ConnectPages.class);
 
   private final Foyer.Connections connections;
   private final ZoomEnvironment zoom;
@@ -65,6 +70,8 @@ final class ConnectPages {
     ModelAndView page = new ModelAndView("offer");
     page.addObject("secret", link.reveal());
     page.addObject("offer", offer);
+    page.addObject("purpose", PurposeWords.of(offer.link().purpose()));
+    page.addObject("current", offer.current().map(OrganizationConnection::approval).orElse(null));
     page.addObject("scopes", new TreeSet<>(offer.scopes()));
     page.addObject("simulated", zoom.simulated());
     return page;
@@ -73,8 +80,8 @@ final class ConnectPages {
   private static ModelAndView closed(Organization organization, ConnectLink.State state) {
     return switch (state) {
       case ConnectLink.State.Approved _ -> gone("link.approved", organization);
-      case ConnectLink.State.Refused _, ConnectLink.State.Reported _ ->
-          gone("link.refused", organization);
+      case ConnectLink.State.Refused _ -> gone("link.refused", organization);
+      case ConnectLink.State.Reported _ -> gone("link.reported", organization);
       case ConnectLink.State.Revoked _ -> gone("link.revoked", organization);
       case ConnectLink.State.Expired _ -> gone("link.expired", organization);
       case ConnectLink.State.NotStarted _, ConnectLink.State.Started _ ->
@@ -121,6 +128,26 @@ final class ConnectPages {
                   case DeclineConnectLink.Outcome.Declined _ ->
                       SeeOther.at(Result.DECLINED.address());
                   case DeclineConnectLink.Outcome.NotOpen _ -> lookAgain(secret);
+                })
+        .orElseGet(ConnectPages::unknown);
+  }
+
+  /** Closes the link too; the operator's log says which, as somebody may be abusing this Foyer. */
+  @PostMapping("/connect/{secret}/report")
+  ModelAndView report(@PathVariable String secret) {
+    return LinkSecret.of(secret)
+        .map(
+            link ->
+                switch (connections.reportConnectLink().handle(link)) {
+                  case ReportConnectLink.Outcome.Reported(var reported) -> {
+                    LOG.warn(
+                        "Connect link {} of organization {} was reported: whoever got it doesn't"
+                            + " know who asks.",
+                        reported.id(),
+                        reported.organization());
+                    yield SeeOther.at(Result.REPORTED.address());
+                  }
+                  case ReportConnectLink.Outcome.NotOpen _ -> lookAgain(secret);
                 })
         .orElseGet(ConnectPages::unknown);
   }

@@ -11,6 +11,8 @@ import java.util.Optional;
 enum Result {
   /** Declined on our page. */
   DECLINED,
+  /** Reported on our page. */
+  REPORTED,
   TOO_MANY_STARTS,
   APP_NOT_SET_UP,
   DECLINED_AT_ZOOM,
@@ -59,6 +61,7 @@ enum Result {
           NOT_A_MEMBER ->
           true;
       case DECLINED,
+          REPORTED,
           TOO_MANY_STARTS,
           NOT_A_ZOOM_ADMIN,
           LINK_CLOSED,
@@ -81,7 +84,7 @@ enum Result {
 
   /** Whether somebody wanted it so; nothing went wrong then. */
   boolean chosen() {
-    return this == DECLINED || this == DECLINED_AT_ZOOM;
+    return this == DECLINED || this == REPORTED || this == DECLINED_AT_ZOOM;
   }
 
   static boolean isPersonal(String id) {

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -36,7 +37,10 @@ final class SignedInStarts {
 
   /** "I am the Zoom admin" (BR-03): the organization's open link is followed in place. */
   @PostMapping("/integrations/zoom/authorize")
-  ModelAndView asZoomAdmin(HttpServletRequest request, HttpServletResponse response) {
+  ModelAndView asZoomAdmin(
+      @RequestParam(defaultValue = "CONNECT") ConnectLink.Purpose purpose,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     SignedInMember member = signedIn.require();
     return switch (connections
         .showConnection()
@@ -45,7 +49,7 @@ final class SignedInStarts {
                 member.organization(), new Actor.AMember(member.member())))) {
       case ShowConnection.Outcome.Shown shown ->
           shown
-              .link(ConnectLink.Purpose.CONNECT)
+              .link(purpose)
               .map(ConnectLink::secret)
               .map(link -> begin(link, member, cookie.keep(request, response)))
               .orElseGet(() -> SeeOther.at("/integrations/zoom"));

@@ -6,8 +6,10 @@ import dev.foyer.core.connection.usecase.CompleteAuthorization;
 import dev.foyer.core.connection.usecase.CompletePersonalAuthorization;
 import dev.foyer.core.connection.usecase.TakeAttempt;
 import dev.foyer.core.grant.Obstacle;
+import dev.foyer.core.organization.Language;
 import dev.foyer.web.plain.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -40,7 +42,10 @@ final class ZoomCallbacks {
                         .completeAuthorization()
                         .handle(
                             new CompleteAuthorization.Command(
-                                found.state(), found.browser(), found.callback()))))
+                                found.state(),
+                                found.browser(),
+                                found.callback(),
+                                Language.closestTo(LocaleContextHolder.getLocale())))))
         .map(SeeOther::at)
         .orElseGet(() -> SeeOther.at(Result.NOT_BEGUN_HERE.address()));
   }

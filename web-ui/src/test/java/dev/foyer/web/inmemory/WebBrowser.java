@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
 /** One browser: it keeps cookies, says where a form comes from, and follows no redirect. */
@@ -22,15 +22,25 @@ public final class WebBrowser {
 
   private final URI site;
   private final String language;
-  private final Map<String, String> cookies = new TreeMap<>();
+  private final Map<String, String> cookies;
 
   public WebBrowser(int port) {
     this(port, "en");
   }
 
   public WebBrowser(int port, String language) {
+    this(port, language, new ConcurrentSkipListMap<>());
+  }
+
+  private WebBrowser(int port, String language, Map<String, String> cookies) {
     this.site = URI.create("http://localhost:" + port);
     this.language = language;
+    this.cookies = cookies;
+  }
+
+  /** The same browser in front of another port of the host: cookies don't tell ports apart. */
+  public WebBrowser at(int port) {
+    return new WebBrowser(port, language, cookies);
   }
 
   public Map<String, String> cookies() {

@@ -2,6 +2,7 @@ package dev.foyer.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foyer.core.connection.Doubt;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
@@ -53,6 +54,9 @@ class TranslationsTest {
           Map.entry("finding", Explanation.Finding.values()),
           Map.entry("refusal", Refusal.values()),
           Map.entry("obstacle", Obstacle.values()),
+          Map.entry("lapse", LapseReason.values()),
+          Map.entry("repair", LapseReason.values()),
+          Map.entry("doubt", Doubt.values()),
           Map.entry("entry", EntryKind.values()),
           Map.entry("message-title", MessageKind.values()),
           Map.entry("message-text", MessageKind.values()),
@@ -69,7 +73,12 @@ class TranslationsTest {
           "zoom.activate.title",
           "zoom.activate.effects",
           "zoom.reject.title",
-          "zoom.reject.effects");
+          "zoom.reject.effects",
+          "health.worked",
+          "health.at-risk",
+          "health.stopped",
+          "health.paused",
+          "health.unchecked");
 
   private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z][a-z-]*)+)\"");
 

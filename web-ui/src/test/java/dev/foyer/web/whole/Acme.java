@@ -34,25 +34,28 @@ import java.util.Map;
 import java.util.Set;
 
 /** An organization with Ada as its owner, on real parts. */
-final class Acme {
+public final class Acme {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Secret COOKIE = Secret.of("cookie-of-a-browser");
 
-  private final RealParts parts;
   private final Foyer foyer;
+  private final SimulatedZoom zoom;
   private final Member ada;
 
-  private Acme(RealParts parts, Member ada) {
-    this.parts = parts;
-    this.foyer = parts.foyer();
+  private Acme(Foyer foyer, SimulatedZoom zoom, Member ada) {
+    this.foyer = foyer;
+    this.zoom = zoom;
     this.ada = ada;
   }
 
-  static Acme founded(RealParts parts) {
+  public static Acme founded(RealParts parts) {
+    return founded(parts.foyer(), parts.zoom());
+  }
+
+  public static Acme founded(Foyer foyer, SimulatedZoom zoom) {
     FoundOrganization.Outcome outcome =
-        parts
-            .foyer()
+        foyer
             .onboarding()
             .foundOrganization()
             .handle(
@@ -63,18 +66,18 @@ final class Acme {
                     new EmailAddress("ada@acme.example"),
                     LONDON,
                     Language.ENGLISH));
-    return new Acme(parts, ((FoundOrganization.Outcome.Founded) outcome).owner());
+    return new Acme(foyer, zoom, ((FoundOrganization.Outcome.Founded) outcome).owner());
   }
 
-  OrganizationId id() {
+  public OrganizationId id() {
     return ada.organization();
   }
 
-  Member ada() {
+  public Member ada() {
     return ada;
   }
 
-  Member add(String name, String email) {
+  public Member add(String name, String email) {
     AddMember.Outcome outcome =
         foyer
             .onboarding()
@@ -91,8 +94,8 @@ final class Acme {
     return ((AddMember.Outcome.Added) outcome).member();
   }
 
-  /** Ada makes a link, presses "I am the Zoom admin", and allows at Zoom as this user. */
-  OrganizationConnection.Active connect(String zoomAdmin) {
+  /** A new link that Ada makes. */
+  public ConnectLink link() {
     CreateConnectLink.Outcome created =
         foyer
             .connections()
@@ -104,7 +107,12 @@ final class Acme {
                     ada.id(),
                     ConnectLink.Purpose.CONNECT,
                     ConnectLink.VALID_FOR_BY_DEFAULT));
-    Secret link = ((CreateConnectLink.Outcome.Created) created).link().secret();
+    return ((CreateConnectLink.Outcome.Created) created).link();
+  }
+
+  /** Ada makes a link, presses "I am the Zoom admin", and allows at Zoom as this user. */
+  public OrganizationConnection.Active connect(String zoomAdmin) {
+    Secret link = link().secret();
     BeginAuthorization.Outcome begun =
         foyer
             .connections()
@@ -113,7 +121,7 @@ final class Acme {
                 new BeginAuthorization.Command(
                     link, COOKIE, new BeginAuthorization.Starter.SignedIn(ada.id())));
     URI consentPage = ((BeginAuthorization.Outcome.Begun) begun).consentPage();
-    Map<String, String> back = parts.zoom().consent(consentPage, zoomAdmin);
+    Map<String, String> back = zoom.consent(consentPage, zoomAdmin);
     CompleteAuthorization.Outcome completed =
         foyer
             .connections()
@@ -122,13 +130,14 @@ final class Acme {
                 new CompleteAuthorization.Command(
                     Secret.of(back.get("state")),
                     Set.of(COOKIE),
-                    new Callback.WithCode(Secret.of(back.get("code")))));
+                    new Callback.WithCode(Secret.of(back.get("code"))),
+                    Language.ENGLISH));
     return (OrganizationConnection.Active)
         ((CompleteAuthorization.Outcome.Connected) completed).connection();
   }
 
   /** Somebody books an event with this member for tomorrow. */
-  Booking book(Member host) {
+  public Booking book(Member host) {
     CreateEventType.Outcome eventType =
         foyer
             .events()
@@ -157,13 +166,13 @@ final class Acme {
     return ((BookEvent.Outcome.Booked) booked).booking();
   }
 
-  Event event(Booking booking) {
+  public Event event(Booking booking) {
     ShowEvent.Outcome shown =
         foyer.events().showEvent().handle(new ShowEvent.Command(id(), byAda(), booking.id()));
     return ((ShowEvent.Outcome.Shown) shown).event();
   }
 
-  Actor byAda() {
+  public Actor byAda() {
     return new Actor.AMember(ada.id());
   }
 }

@@ -6,6 +6,7 @@ import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.platform.JobRunner;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,8 +14,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
-/** The core assembled with the adapters that are shipped, on a home of its own. */
-final class RealParts implements AutoCloseable {
+/** The core assembled with the adapters that are shipped: a node without pages. */
+public final class RealParts implements AutoCloseable {
 
   /** Found by nobody who scans for configurations. */
   @TestConfiguration(proxyBeanMethods = false)
@@ -58,17 +59,20 @@ final class RealParts implements AutoCloseable {
   /** Starts on an empty home below the module's build folder. */
   static RealParts startIn(String name) {
     Path home = Path.of("target", "homes", name + "-" + ProcessHandle.current().pid());
-    return new RealParts(
-        new SpringApplicationBuilder(Assembled.class)
-            .web(WebApplicationType.NONE)
-            .run(
-                "--foyer.home=" + home.toAbsolutePath(),
-                "--foyer.simulator.port=0",
-                "--spring.main.banner-mode=off",
-                "--spring.autoconfigure.exclude=" + String.join(",", VAADIN)));
+    return start(Assembled.class, "foyer.home=" + home.toAbsolutePath(), "foyer.simulator.port=0");
   }
 
-  Foyer foyer() {
+  /** Starts with this configuration too, and these settings. */
+  public static RealParts start(Class<?> configuration, String... settings) {
+    return new RealParts(
+        new SpringApplicationBuilder(Assembled.class, configuration)
+            .web(WebApplicationType.NONE)
+            .properties("spring.main.banner-mode=off")
+            .properties("spring.autoconfigure.exclude=" + String.join(",", VAADIN))
+            .run(Stream.of(settings).map(setting -> "--" + setting).toArray(String[]::new)));
+  }
+
+  public Foyer foyer() {
     return part(Foyer.class);
   }
 
@@ -77,11 +81,11 @@ final class RealParts implements AutoCloseable {
   }
 
   /** One of the parts behind the core. */
-  <T> T part(Class<T> type) {
+  public <T> T part(Class<T> type) {
     return application.getBean(type);
   }
 
-  SimulatedZoom zoom() {
+  public SimulatedZoom zoom() {
     return zoom;
   }
 

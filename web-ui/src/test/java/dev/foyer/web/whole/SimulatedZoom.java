@@ -26,6 +26,10 @@ public final class SimulatedZoom {
     this.address = URI.create(address);
   }
 
+  public URI address() {
+    return address;
+  }
+
   /** Signs in as this user, allows, and tells the query with which Zoom sends the browser back. */
   public Map<String, String> consent(URI consentPage, String email) {
     String request = consentPage.getRawQuery();
@@ -37,7 +41,7 @@ public final class SimulatedZoom {
     return query(URI.create(back.headers().firstValue("Location").orElseThrow()));
   }
 
-  String userId(String email) {
+  public String userId(String email) {
     return control("GET", "users", "").path("users").values().stream()
         .filter(user -> user.path("email").asString().equals(email))
         .map(user -> user.path("id").asString())
@@ -45,7 +49,7 @@ public final class SimulatedZoom {
         .orElseThrow();
   }
 
-  JsonNode control(String method, String path, String body) {
+  public JsonNode control(String method, String path, String body) {
     HttpResponse<String> response =
         send(
             HttpRequest.newBuilder(address.resolve("/control/" + path))

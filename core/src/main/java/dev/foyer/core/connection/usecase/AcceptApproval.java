@@ -22,6 +22,7 @@ import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.organization.Actor;
+import dev.foyer.core.organization.Language;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.port.Organizations;
@@ -46,6 +47,7 @@ public final class AcceptApproval {
   private final Activation activation;
   private final RefreshAhead refreshAhead;
   private final TurnAway turnAway;
+  private final ApprovalNotice notice;
   private final RecordEntry record;
   private final Transactions transactions;
   private final Jobs jobs;
@@ -62,6 +64,7 @@ public final class AcceptApproval {
       Activation activation,
       RefreshAhead refreshAhead,
       TurnAway turnAway,
+      ApprovalNotice notice,
       RecordEntry record,
       Transactions transactions,
       Jobs jobs,
@@ -76,6 +79,7 @@ public final class AcceptApproval {
     this.activation = activation;
     this.refreshAhead = refreshAhead;
     this.turnAway = turnAway;
+    this.notice = notice;
     this.record = record;
     this.transactions = transactions;
     this.jobs = jobs;
@@ -84,7 +88,7 @@ public final class AcceptApproval {
   }
 
   CompleteAuthorization.Outcome accept(
-      Attempt attempt, TokenGrant tokens, Approver approver, Scopes missing) {
+      Attempt attempt, TokenGrant tokens, Approver approver, Scopes missing, Language language) {
     Optional<ConnectLinkId> link = linkOf(attempt.purpose());
     if (link.isEmpty()) {
       throw new IllegalArgumentException("A personal attempt approves no organization.");
@@ -97,7 +101,8 @@ public final class AcceptApproval {
             approval.account().id(),
             approval.authorizer().id());
     try {
-      return transactions.inOne(() -> keep(attempt, approval, owner, tokens, approver, missing));
+      return transactions.inOne(
+          () -> keep(attempt, approval, owner, tokens, approver, missing, language));
     } catch (Refused refused) {
       turnAway.turnAway(
           approval.grant(),
@@ -126,7 +131,8 @@ public final class AcceptApproval {
       GrantOwner owner,
       TokenGrant tokens,
       Approver approver,
-      Scopes missing) {
+      Scopes missing,
+      Language language) {
     if (!approver.mayActForTheAccount()) {
       throw new Refused(
           new TurnedAway.NotAZoomAdmin(approver.user().email().value(), approver.roleName()));
@@ -142,6 +148,7 @@ public final class AcceptApproval {
     refreshAhead.leave(approval.grant(), owner.app(), tokens);
     connections.add(pending);
     tell(approval);
+    notice.write(approval, language);
     jobs.noLaterThan(
         new Job(
             JobKind.EXPIRE_APPROVAL,

@@ -139,6 +139,17 @@ public final class Activation {
   /** Tells owners and admins that a confirmed approval waits for one of them. */
   void askFor(OrganizationConnection.AwaitingActivation confirmed) {
     tellAdministrators(confirmed.approval(), MessageKind.APPROVAL_WAITS);
+    jobs.noLaterThan(
+        new Job(
+            JobKind.REMIND_OF_APPROVAL,
+            confirmed.approval().organization().value(),
+            confirmed.id().value()),
+        RemindOfApproval.firstAfter(confirmed.since()));
+  }
+
+  /** Tells them again that it waits, once on that day. */
+  void remind(OrganizationConnection.AwaitingActivation waiting, int day) {
+    tellAdministrators(waiting.approval(), MessageKind.APPROVAL_WAITS, waiting.id() + "/" + day);
   }
 
   /** The other organizations that have the same Zoom account connected (BR-08). */
@@ -155,6 +166,10 @@ public final class Activation {
   }
 
   private void tellAdministrators(Approval approval, MessageKind kind) {
+    tellAdministrators(approval, kind, approval.connection());
+  }
+
+  private void tellAdministrators(Approval approval, MessageKind kind, Object occasion) {
     tellMembers.handle(
         TellMembers.Command.administrators(
             approval.organization(),
@@ -162,7 +177,7 @@ public final class Activation {
             approval.connection().value(),
             Facts.of("account", approval.account().title())
                 .and("authorizer", approval.authorizer().displayName()),
-            approval.connection()));
+            occasion));
   }
 
   private void tellOther(OrganizationId other, Approval approval) {

@@ -13,6 +13,7 @@ import dev.foyer.core.grant.TokenGrant;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.port.ZoomAuthorization;
+import dev.foyer.core.organization.Language;
 import dev.foyer.core.platform.Secret;
 import java.util.Set;
 
@@ -22,8 +23,10 @@ import java.util.Set;
  */
 public final class CompleteAuthorization {
 
-  /** What the callback brought, and the browser's cookie if it has one. */
-  public record Command(Secret state, Set<Secret> cookie, Callback callback) {}
+  /**
+   * What the callback brought, the browser's cookie if it has one, and the language that it wants.
+   */
+  public record Command(Secret state, Set<Secret> cookie, Callback callback, Language language) {}
 
   /** The answer. */
   public sealed interface Outcome {
@@ -72,31 +75,31 @@ public final class CompleteAuthorization {
   public Outcome handle(Command command) {
     return switch (takeAttempt.handle(
         new TakeAttempt.Command(ZoomApp.ORGANIZATION, command.state(), command.cookie()))) {
-      case TakeAttempt.Outcome.Taken(Attempt attempt) -> complete(attempt, command.callback());
+      case TakeAttempt.Outcome.Taken(Attempt attempt) -> complete(attempt, command);
       case TakeAttempt.Outcome other -> new Outcome.NoAttempt(other);
     };
   }
 
-  private Outcome complete(Attempt attempt, Callback callback) {
-    return switch (callback) {
-      case Callback.WithCode(Secret code) -> exchange(attempt, code);
+  private Outcome complete(Attempt attempt, Command command) {
+    return switch (command.callback()) {
+      case Callback.WithCode(Secret code) -> exchange(attempt, code, command.language());
       case Callback.WithError _, Callback.Empty _ -> new Outcome.Declined(attempt);
     };
   }
 
-  private Outcome exchange(Attempt attempt, Secret code) {
+  private Outcome exchange(Attempt attempt, Secret code, Language language) {
     return switch (zoom.exchange(ZoomApp.ORGANIZATION, code, attempt.verifier())) {
-      case ZoomAnswer.Done<TokenGrant>(TokenGrant tokens) -> whoApproved(attempt, tokens);
+      case ZoomAnswer.Done<TokenGrant>(TokenGrant tokens) -> whoApproved(attempt, tokens, language);
       case ZoomAnswer.RefusedForGood<TokenGrant> _ -> new Outcome.CodeRefused(attempt);
       case ZoomAnswer.NotNow<TokenGrant>(Obstacle why, _, _) -> new Outcome.NotNow(attempt, why);
     };
   }
 
-  private Outcome whoApproved(Attempt attempt, TokenGrant tokens) {
+  private Outcome whoApproved(Attempt attempt, TokenGrant tokens, Language language) {
     Scopes missing = tokens.scopes().missing(zoom.neededScopes(ZoomApp.ORGANIZATION));
     return switch (zoomUsers.approver(new Access(ZoomApp.ORGANIZATION, tokens.accessToken()))) {
       case ZoomAnswer.Done<Approver>(Approver approver) ->
-          acceptApproval.accept(attempt, tokens, approver, missing);
+          acceptApproval.accept(attempt, tokens, approver, missing, language);
       case ZoomAnswer.RefusedForGood<Approver> _ ->
           missing.isEmpty()
               ? new Outcome.CodeRefused(attempt)

@@ -36,14 +36,30 @@ public final class CreateConnectLink {
 
   /**
    * A link that names {@code creator} as who asks: the acting member, or the owner or admin for
-   * whom support acts.
+   * whom support acts. It takes the place of {@code insteadOf}, so that a link is renewed in one
+   * act.
    */
   public record Command(
       OrganizationId organization,
       Actor by,
       MemberId creator,
       ConnectLink.Purpose purpose,
-      Duration validFor) {
+      Duration validFor,
+      Optional<ConnectLinkId> insteadOf) {
+    public Command(
+        OrganizationId organization,
+        Actor by,
+        MemberId creator,
+        ConnectLink.Purpose purpose,
+        Duration validFor) {
+      this(organization, by, creator, purpose, validFor, Optional.empty());
+    }
+
+    /** With a new secret in the place of this link, if that is still the newest one. */
+    public Command insteadOf(ConnectLinkId old) {
+      return new Command(organization, by, creator, purpose, validFor, Optional.of(old));
+    }
+
     public Command {
       if (validFor.compareTo(ConnectLink.SHORTEST) < 0
           || validFor.compareTo(ConnectLink.LONGEST) > 0) {
@@ -163,7 +179,8 @@ public final class CreateConnectLink {
         .ifPresent(link -> links.replace(link, link.expired()));
     Optional<ConnectLink> open = newest.filter(link -> link.openAt(now));
     Optional<ConnectLink> usable =
-        open.filter(link -> denialOf(link.organization(), link.creator()).isEmpty());
+        open.filter(link -> !command.insteadOf().equals(Optional.of(link.id())))
+            .filter(link -> denialOf(link.organization(), link.creator()).isEmpty());
     if (usable.isEmpty()) {
       open.ifPresent(link -> revoke(command, link, now));
     }
@@ -195,15 +212,15 @@ public final class CreateConnectLink {
     return Optional.of(link);
   }
 
-  /** Its creator lost the role, so nobody can use it; it must not come to life again. */
-  private void revoke(Command command, ConnectLink orphan, Instant now) {
-    if (links.replace(orphan, orphan.revoked(now))) {
+  /** It is renewed, or its creator lost the role: it must not come to life again. */
+  private void revoke(Command command, ConnectLink old, Instant now) {
+    if (links.replace(old, old.revoked(now))) {
       record.handle(
           RecordEntry.Command.of(
               command.organization(),
               command.by(),
               EntryKind.CONNECT_LINK_REVOKED,
-              new Subject(Subject.Kind.CONNECT_LINK, orphan.id().value())));
+              new Subject(Subject.Kind.CONNECT_LINK, old.id().value())));
     }
   }
 }

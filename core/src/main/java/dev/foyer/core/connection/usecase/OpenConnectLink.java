@@ -82,7 +82,11 @@ public final class OpenConnectLink {
             creator ->
                 new Outcome.Open(
                     new Offer(
-                        link, organization, creator, zoom.neededScopes(ZoomApp.ORGANIZATION))))
+                        link,
+                        organization,
+                        creator,
+                        zoom.neededScopes(ZoomApp.ORGANIZATION),
+                        connections.current(organization.id()))))
         .orElseGet(() -> new Outcome.CreatorNoLongerAdmin(organization));
   }
 

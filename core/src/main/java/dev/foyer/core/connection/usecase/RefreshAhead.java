@@ -41,7 +41,7 @@ public final class RefreshAhead {
     this.clock = clock;
   }
 
-  /** Leaves the job, in the transaction that stores the pair. */
+  /** Leaves the job, with each pair that is stored. */
   void leave(GrantKey key, ZoomApp app, TokenGrant tokens) {
     jobs.noLaterThan(
         new Job(JobKind.KEEP_GRANT_FRESH, key.organization().value(), key.connection().value()),

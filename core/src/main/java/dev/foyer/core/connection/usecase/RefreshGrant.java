@@ -12,7 +12,6 @@ import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.platform.port.Pause;
-import dev.foyer.core.platform.port.Transactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,7 +43,6 @@ public final class RefreshGrant {
   private final ZoomAuthorization zoom;
   private final Lapse lapse;
   private final RefreshAhead ahead;
-  private final Transactions transactions;
   private final Pause pause;
   private final InstantSource clock;
 
@@ -53,14 +51,12 @@ public final class RefreshGrant {
       ZoomAuthorization zoom,
       Lapse lapse,
       RefreshAhead ahead,
-      Transactions transactions,
       Pause pause,
       InstantSource clock) {
     this.grants = grants;
     this.zoom = zoom;
     this.lapse = lapse;
     this.ahead = ahead;
-    this.transactions = transactions;
     this.pause = pause;
     this.clock = clock;
   }
@@ -115,15 +111,16 @@ public final class RefreshGrant {
             .orElseGet(() -> tooLate(held, next));
   }
 
+  /**
+   * Not in one transaction: where none can begin, the storage still has to keep the pair aside. The
+   * job is there already but for an accident.
+   */
   private boolean store(HeldGrant held, Lease lease, TokenGrant next, Optional<Instant> forcedAt) {
-    return transactions.inOne(
-        () -> {
-          boolean stored = grants.rotate(lease, next, forcedAt);
-          if (stored) {
-            ahead.leave(held.key(), held.owner().app(), next);
-          }
-          return stored;
-        });
+    boolean stored = grants.rotate(lease, next, forcedAt);
+    if (stored) {
+      ahead.leave(held.key(), held.owner().app(), next);
+    }
+    return stored;
   }
 
   /** The lease ran out on the way. The pair is kept unless somebody has refreshed after that. */

@@ -1,6 +1,9 @@
 package dev.foyer.core.connection.usecase;
 
+import dev.foyer.core.connection.Approval;
+import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.organization.Organization;
@@ -20,8 +23,15 @@ public final class ShowApproval {
     /**
      * @param nameToType whether the organization's name has to be typed, as its domains don't
      *     include the authorizer's
+     * @param purpose what the link asked for
+     * @param shared whether another organization has the same Zoom account connected
      */
-    record Shown(Organization organization, OrganizationConnection connection, boolean nameToType)
+    record Shown(
+        Organization organization,
+        OrganizationConnection connection,
+        boolean nameToType,
+        ConnectLink.Purpose purpose,
+        boolean shared)
         implements Outcome {}
 
     /** Unknown, or of another browser. */
@@ -30,10 +40,13 @@ public final class ShowApproval {
 
   private final OrganizationConnections connections;
   private final Organizations organizations;
+  private final ConnectLinks links;
 
-  public ShowApproval(OrganizationConnections connections, Organizations organizations) {
+  public ShowApproval(
+      OrganizationConnections connections, Organizations organizations, ConnectLinks links) {
     this.connections = connections;
     this.organizations = organizations;
+    this.links = links;
   }
 
   public Outcome handle(Command command) {
@@ -44,12 +57,22 @@ public final class ShowApproval {
             found ->
                 organizations
                     .find(command.organization())
-                    .<Outcome>map(
-                        organization ->
-                            new Outcome.Shown(
-                                organization,
-                                found,
-                                !organization.knows(found.approval().authorizer().email()))))
+                    .<Outcome>map(organization -> shown(organization, found)))
         .orElseGet(Outcome.Unknown::new);
+  }
+
+  private Outcome.Shown shown(Organization organization, OrganizationConnection found) {
+    Approval approval = found.approval();
+    return new Outcome.Shown(
+        organization,
+        found,
+        !organization.knows(approval.authorizer().email()),
+        links
+            .find(organization.id(), approval.link())
+            .map(ConnectLink::purpose)
+            .orElse(ConnectLink.Purpose.CONNECT),
+        !connections
+            .othersOn(approval.environment(), approval.account().id(), organization.id())
+            .isEmpty());
   }
 }

@@ -9,6 +9,7 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.port.ZoomAuthorization;
+import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
@@ -43,7 +44,10 @@ public final class ShowConnection {
      *     was one
      * @param standby the standby, or the newest one that lapsed as such
      * @param health what the checks of the newest found lately, newest first
+     * @param standbyHealth the same of the standby
+     * @param sharedWith how many other organizations have a connection to its account in charge
      * @param pending approvals that wait for one of the sides
+     * @param mailSetUp whether Foyer can send a link by e-mail
      * @param links the newest connect link of each purpose, open or not
      */
     record Shown(
@@ -54,7 +58,10 @@ public final class ShowConnection {
         Optional<OrganizationConnection> newest,
         Optional<OrganizationConnection> standby,
         List<HealthSpell> health,
+        List<HealthSpell> standbyHealth,
+        int sharedWith,
         List<OrganizationConnection.Pending> pending,
+        boolean mailSetUp,
         List<ConnectLink> links)
         implements Outcome {
 
@@ -69,6 +76,7 @@ public final class ShowConnection {
   private final OrganizationConnections connections;
   private final HealthHistory history;
   private final ConnectLinks links;
+  private final Mailer mailer;
   private final ZoomAuthorization zoom;
   private final Authority authority;
   private final InstantSource clock;
@@ -78,6 +86,7 @@ public final class ShowConnection {
       OrganizationConnections connections,
       HealthHistory history,
       ConnectLinks links,
+      Mailer mailer,
       ZoomAuthorization zoom,
       Authority authority,
       InstantSource clock) {
@@ -85,6 +94,7 @@ public final class ShowConnection {
     this.connections = connections;
     this.history = history;
     this.links = links;
+    this.mailer = mailer;
     this.zoom = zoom;
     this.authority = authority;
     this.clock = clock;
@@ -106,19 +116,35 @@ public final class ShowConnection {
     OrganizationId id = organization.id();
     Optional<OrganizationConnection> newest =
         connections.current(id).or(() -> connections.newest(id));
+    Optional<OrganizationConnection> standby = connections.standby(id);
     return new Outcome.Shown(
         organization,
         zoom.environment(),
         zoom.setUp(ZoomApp.ORGANIZATION),
         zoom.credentialsRefusedSince(ZoomApp.ORGANIZATION),
         newest,
-        connections.standby(id),
-        newest
-            .map(found -> history.of(id, found.id(), clock.instant().minus(LATELY)))
-            .orElse(List.of()),
+        standby,
+        newest.map(this::health).orElse(List.of()),
+        standby.map(this::health).orElse(List.of()),
+        newest.map(this::sharedWith).orElse(0),
         connections.pending(id),
+        mailer.setUp(),
         Arrays.stream(ConnectLink.Purpose.values())
             .flatMap(purpose -> links.newest(id, purpose).stream())
             .toList());
+  }
+
+  private List<HealthSpell> health(OrganizationConnection connection) {
+    return history.of(
+        connection.approval().organization(), connection.id(), clock.instant().minus(LATELY));
+  }
+
+  private int sharedWith(OrganizationConnection connection) {
+    return connections
+        .othersOn(
+            connection.approval().environment(),
+            connection.approval().account().id(),
+            connection.approval().organization())
+        .size();
   }
 }

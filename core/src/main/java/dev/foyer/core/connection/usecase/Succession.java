@@ -37,14 +37,19 @@ public final class Succession {
   /** In the transaction in which it was lost. Empty if nobody stands by. */
   Optional<OrganizationConnection.InCharge> after(
       OrganizationConnection.InCharge before, OrganizationConnection.Lapsed lost) {
-    OrganizationId organization = lost.approval().organization();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return insteadOf(before)
+        .filter(_ -> connections.replace(lost, lost.end(EndReason.REPLACED, now)));
+  }
+
+  /** The same, in the transaction in which its Zoom admin ended it. */
+  Optional<OrganizationConnection.InCharge> insteadOf(OrganizationConnection.InCharge before) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return connections
-        .standby(organization)
+        .standby(before.approval().organization())
         .filter(OrganizationConnection.Standby.class::isInstance)
-        .filter(standby -> standby.sharesAccountWith(lost))
-        .flatMap(standby -> takeOver(standby, before.handOver(standby, now)))
-        .filter(_ -> connections.replace(lost, lost.end(EndReason.REPLACED, now)));
+        .filter(standby -> standby.sharesAccountWith(before))
+        .flatMap(standby -> takeOver(standby, before.handOver(standby, now)));
   }
 
   private Optional<OrganizationConnection.InCharge> takeOver(

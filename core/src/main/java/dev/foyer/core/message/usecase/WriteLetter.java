@@ -38,7 +38,7 @@ public final class WriteLetter {
   /** The answer. */
   public sealed interface Outcome {
     /** It is on its way. */
-    record Written() implements Outcome {}
+    record Written(LetterId letter) implements Outcome {}
 
     /** There is no mail server. */
     record NoMail() implements Outcome {}
@@ -76,6 +76,6 @@ public final class WriteLetter {
             now,
             MailState.WAITS));
     jobs.noLaterThan(new Job(JobKind.SEND_LETTER, command.organization().value(), id.value()), now);
-    return new Outcome.Written();
+    return new Outcome.Written(id);
   }
 }

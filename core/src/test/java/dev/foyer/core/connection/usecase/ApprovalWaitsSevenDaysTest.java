@@ -10,6 +10,9 @@ import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.EndReason;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.grant.ZoomApp;
+import dev.foyer.core.message.MessageId;
+import dev.foyer.core.message.MessageKind;
+import dev.foyer.core.message.usecase.ListMessages;
 import dev.foyer.core.platform.Secret;
 import dev.foyer.core.rule.Rule;
 import java.time.Duration;
@@ -64,6 +67,42 @@ class ApprovalWaitsSevenDaysTest {
                 .pending())
         .singleElement()
         .isEqualTo(approved);
+  }
+
+  @Test
+  void remindsOwnersAndAdminsOnTheFirstThirdAndSixthDay() {
+    confirmedBy(NORA);
+    for (int hour = 1; hour <= 7 * 24; hour++) {
+      rig.later(Duration.ofHours(1));
+    }
+
+    assertThat(told("ada")).isEqualTo(4);
+    assertThat(told("bruno")).isEqualTo(4);
+  }
+
+  @Test
+  void stopsRemindingOnceItIsSettled() {
+    OrganizationConnection confirmed = confirmedBy(NORA);
+    rig.later(Duration.ofDays(1));
+    assertThat(told("ada")).isEqualTo(2);
+    activate(confirmed);
+
+    rig.later(Duration.ofDays(2));
+    rig.later(Duration.ofDays(3));
+
+    assertThat(told("ada")).isEqualTo(2);
+  }
+
+  private long told(String name) {
+    return rig
+        .foyer()
+        .messages()
+        .listMessages()
+        .handle(
+            new ListMessages.Command(acme.id(), acme.member(name).id(), MessageId.AFTER_ALL, 100))
+        .stream()
+        .filter(message -> message.kind() == MessageKind.APPROVAL_WAITS)
+        .count();
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.foyer.core.connection.Callback;
 import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
+import dev.foyer.core.organization.Language;
 import dev.foyer.core.platform.Secret;
 import dev.foyer.core.rule.Rule;
 import dev.foyer.core.scripted.Consent;
@@ -187,7 +188,10 @@ class CallbackBelongsToItsAttemptTest {
         .completeAuthorization()
         .handle(
             new CompleteAuthorization.Command(
-                consent.state(), Set.of(), new Callback.WithCode(consent.code())));
+                consent.state(),
+                Set.of(),
+                new Callback.WithCode(consent.code()),
+                Language.ENGLISH));
   }
 
   private static TakeAttempt.Outcome whyNot(CompleteAuthorization.Outcome outcome) {

@@ -1,29 +1,13 @@
 package dev.foyer.web.ui.home;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import dev.foyer.core.Foyer;
-import dev.foyer.core.booking.port.Bookings;
-import dev.foyer.core.meeting.Event;
-import dev.foyer.core.meeting.Meeting;
-import dev.foyer.core.meeting.usecase.ListEvents;
-import dev.foyer.core.member.Standing;
-import dev.foyer.core.member.usecase.CountConnectedUsers;
-import dev.foyer.web.ui.connectedusers.ConnectedUsersRoutes;
-import dev.foyer.web.ui.events.EventsRoutes;
-import dev.foyer.web.ui.part.Notice;
+import dev.foyer.web.ui.integrations.Affected;
 import dev.foyer.web.ui.part.Panel;
-import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Visitor;
-import dev.foyer.web.ui.part.Words;
 
-/** How many members and bookings lack a working link; each number leads to its list. */
+/** How many members and bookings lack a working link. */
 final class AttentionCard extends Composite<Panel> {
-
-  /** So many of the next bookings are looked at. */
-  private static final int LOOKED_AT = 200;
 
   private final Foyer foyer;
   private final Visitor visitor;
@@ -35,52 +19,6 @@ final class AttentionCard extends Composite<Panel> {
 
   @Override
   protected Panel initContent() {
-    return new Panel(getTranslation("home.attention")).with(members(), bookings());
-  }
-
-  private Component members() {
-    return switch (foyer
-        .connected()
-        .countConnectedUsers()
-        .handle(new CountConnectedUsers.Command(visitor.organization(), visitor.actor()))) {
-      case CountConnectedUsers.Outcome.Counted counted ->
-          number(
-              counted.byType().getOrDefault(Standing.Type.NONE, 0L),
-              ConnectedUsersRoutes.link(getTranslation("home.without-link"), Standing.Type.NONE));
-      case CountConnectedUsers.Outcome.NotAllowed(var why) ->
-          new Notice(Tone.BAD, getTranslation(Words.of(why)));
-    };
-  }
-
-  private Component bookings() {
-    return switch (foyer
-        .events()
-        .listEvents()
-        .handle(
-            new ListEvents.Command(
-                visitor.organization(),
-                visitor.actor(),
-                new ListEvents.Whose.Everybodys(),
-                Bookings.After.from(visitor.now()),
-                LOOKED_AT))) {
-      case ListEvents.Outcome.Listed(var events) ->
-          number(
-              events.stream().filter(AttentionCard::lacksItsMeeting).count(),
-              EventsRoutes.everybodys(getTranslation("home.without-meeting")));
-      case ListEvents.Outcome.NotAllowed(var why) ->
-          new Notice(Tone.BAD, getTranslation(Words.of(why)));
-    };
-  }
-
-  private static boolean lacksItsMeeting(Event event) {
-    return event.meeting().filter(meeting -> !(meeting instanceof Meeting.Ready)).isPresent();
-  }
-
-  private static Div number(long count, Component link) {
-    Span figure = new Span(Long.toString(count));
-    figure.addClassName("figure");
-    Div number = new Div(figure, link);
-    number.addClassName("number");
-    return number;
+    return new Panel(getTranslation("home.attention")).with(new Affected(foyer, visitor));
   }
 }

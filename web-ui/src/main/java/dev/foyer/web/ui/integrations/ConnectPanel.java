@@ -10,25 +10,29 @@ import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.web.handover.HandOver;
 import dev.foyer.web.ui.part.CopyField;
 import dev.foyer.web.ui.part.FactList;
-import dev.foyer.web.ui.part.Notice;
 import dev.foyer.web.ui.part.Panel;
 import dev.foyer.web.ui.part.PostForm;
 import dev.foyer.web.ui.part.StatusWord;
 import dev.foyer.web.ui.part.Times;
-import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Visitor;
 import java.util.Optional;
 
-/** The connect link with both ways on, and what has become of it (BR-03, BR-04). */
+/** The connect link of a purpose with both ways on, and what has become of it (BR-03, BR-04). */
 final class ConnectPanel extends Composite<Panel> {
 
+  private final ConnectLink.Purpose purpose;
   private final Optional<ConnectLink> link;
   private final Visitor visitor;
   private final HandOver address;
   private final OrganizationActs acts;
 
   ConnectPanel(
-      Optional<ConnectLink> link, Visitor visitor, HandOver address, OrganizationActs acts) {
+      ConnectLink.Purpose purpose,
+      Optional<ConnectLink> link,
+      Visitor visitor,
+      HandOver address,
+      OrganizationActs acts) {
+    this.purpose = purpose;
     this.link = link;
     this.visitor = visitor;
     this.address = address;
@@ -37,7 +41,7 @@ final class ConnectPanel extends Composite<Panel> {
 
   @Override
   protected Panel initContent() {
-    Panel panel = new Panel(getTranslation("zoom.connect"));
+    Panel panel = new Panel(getTranslation(LinkWords.title(purpose)));
     link.ifPresent(
         found ->
             panel.beside(
@@ -49,15 +53,9 @@ final class ConnectPanel extends Composite<Panel> {
   }
 
   private void offer(Panel panel) {
-    link.ifPresent(
-        closed ->
-            panel.with(
-                new Notice(
-                    Tone.NEUTRAL,
-                    getTranslation(
-                        LinkWords.explain(state(closed)),
-                        visitor.times(getLocale()).dateTime(state(closed).at())))));
-    Button connect = new Button(getTranslation("zoom.connect.button"), _ -> acts.createLink());
+    link.ifPresent(closed -> panel.with(new ClosedLink(closed, visitor)));
+    Button connect =
+        new Button(getTranslation("zoom.connect.button"), _ -> acts.createLink(purpose));
     connect.addThemeVariants(ButtonVariant.PRIMARY);
     panel.saying(getTranslation("zoom.connect.offer")).offering(connect);
   }
@@ -75,8 +73,8 @@ final class ConnectPanel extends Composite<Panel> {
                 getTranslation("zoom.link.starts"),
                 getTranslation("zoom.link.starts.value", open.starts(), ConnectLink.MOST_STARTS));
     Button revoke = new Button(getTranslation("zoom.link.revoke"), _ -> acts.revokeLink(open.id()));
-    Button renew = new Button(getTranslation("zoom.link.renew"), _ -> acts.renewLink(open.id()));
-    panel.saying(getTranslation("zoom.connect.ways")).with(ways, facts).offering(renew, revoke);
+    Button renew = new Button(getTranslation("zoom.link.renew"), _ -> acts.renewLink(open));
+    panel.saying(getTranslation(LinkWords.ways(purpose))).with(ways, facts).offering(renew, revoke);
   }
 
   private Div ownWay() {
@@ -84,7 +82,8 @@ final class ConnectPanel extends Composite<Panel> {
         new Div(
             new H3(getTranslation("zoom.connect.own")),
             new Paragraph(getTranslation("zoom.connect.own.how")),
-            new PostForm(IntegrationsRoutes.AUTHORIZE, getTranslation("zoom.connect.own.button")));
+            new PostForm(
+                IntegrationsRoutes.authorize(purpose), getTranslation("zoom.connect.own.button")));
     way.addClassName("way");
     return way;
   }

@@ -52,7 +52,9 @@ final class IntegrationsView extends Page {
       case ShowConnection.Outcome.Shown shown -> {
         ConnectionWords words = ConnectionWords.of(shown);
         card.beside(new StatusWord(words.tone(), getTranslation(words.state())))
-            .saying(getTranslation(words.next(), words.account()));
+            .saying(
+                getTranslation(
+                    words.cause().orElse(words.next()), words.account(), words.authorizer()));
       }
       case ShowConnection.Outcome.NotAllowed(var why) ->
           card.with(new Notice(Tone.BAD, getTranslation(Words.of(why))));

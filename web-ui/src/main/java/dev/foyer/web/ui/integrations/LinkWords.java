@@ -20,6 +20,23 @@ final class LinkWords {
     };
   }
 
+  static String title(ConnectLink.Purpose purpose) {
+    return switch (purpose) {
+      case CONNECT -> "zoom.connect";
+      case RECONNECT -> "zoom.reconnect";
+      case STANDBY -> "zoom.standby.link";
+    };
+  }
+
+  /** What to do with an open link. */
+  static String ways(ConnectLink.Purpose purpose) {
+    return switch (purpose) {
+      case CONNECT -> "zoom.connect.ways";
+      case RECONNECT -> "zoom.reconnect.ways";
+      case STANDBY -> "zoom.standby.ways";
+    };
+  }
+
   /** The same in a sentence with the time. */
   static String explain(ConnectLink.State state) {
     return switch (state) {

@@ -32,7 +32,7 @@ final class OrganizationActs {
     this.afterwards = afterwards;
   }
 
-  void createLink() {
+  void createLink(ConnectLink.Purpose purpose) {
     switch (foyer
         .connections()
         .createConnectLink()
@@ -41,7 +41,7 @@ final class OrganizationActs {
                 visitor.organization(),
                 visitor.actor(),
                 visitor.id(),
-                ConnectLink.Purpose.CONNECT,
+                purpose,
                 ConnectLink.VALID_FOR_BY_DEFAULT))) {
       case CreateConnectLink.Outcome.Created _ -> well("zoom.told.link-created");
       case CreateConnectLink.Outcome.AlreadyOpen _ -> well("zoom.told.link-open");
@@ -60,9 +60,9 @@ final class OrganizationActs {
     afterwards.run();
   }
 
-  void renewLink(ConnectLinkId link) {
-    if (revoked(link)) {
-      createLink();
+  void renewLink(ConnectLink link) {
+    if (revoked(link.id())) {
+      createLink(link.purpose());
     }
     afterwards.run();
   }

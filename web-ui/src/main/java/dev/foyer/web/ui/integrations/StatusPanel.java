@@ -3,7 +3,9 @@ package dev.foyer.web.ui.integrations;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import dev.foyer.core.Foyer;
 import dev.foyer.core.connection.Approval;
+import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.EndReason;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.ShowConnection;
@@ -16,17 +18,29 @@ import dev.foyer.web.ui.part.Times;
 import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Visitor;
 
-/** The organization's connection: state in a word, account, authorizer, since when, next step. */
+/**
+ * The organization's connection: state in a word, what caused it, who is affected, how it is
+ * mended, and the facts (BR-10, BR-11).
+ */
 final class StatusPanel extends Composite<Panel> {
 
+  private final Foyer foyer;
   private final ShowConnection.Outcome.Shown shown;
   private final Visitor visitor;
   private final OrganizationActs acts;
+  private final HealthActs health;
 
-  StatusPanel(ShowConnection.Outcome.Shown shown, Visitor visitor, OrganizationActs acts) {
+  StatusPanel(
+      Foyer foyer,
+      ShowConnection.Outcome.Shown shown,
+      Visitor visitor,
+      OrganizationActs acts,
+      HealthActs health) {
+    this.foyer = foyer;
     this.shown = shown;
     this.visitor = visitor;
     this.acts = acts;
+    this.health = health;
   }
 
   @Override
@@ -34,27 +48,87 @@ final class StatusPanel extends Composite<Panel> {
     ConnectionWords words = ConnectionWords.of(shown);
     Panel panel =
         new Panel(getTranslation("zoom.managed"))
-            .beside(new StatusWord(words.tone(), getTranslation(words.state())))
-            .saying(getTranslation(words.next(), words.account()));
+            .beside(new StatusWord(words.tone(), getTranslation(words.state())));
+    words
+        .cause()
+        .ifPresent(
+            cause -> panel.saying(getTranslation(cause, words.account(), words.authorizer())));
+    panel.saying(getTranslation(words.next(), words.account()));
     shown.newest().ifPresent(newest -> show(panel, newest));
     return panel;
   }
 
   private void show(Panel panel, OrganizationConnection newest) {
     switch (newest) {
-      case OrganizationConnection.InCharge _,
-          OrganizationConnection.Standby _,
-          OrganizationConnection.LapsedStandby _,
-          OrganizationConnection.Lapsed _ ->
-          panel.with(facts(newest)).offering(disconnect());
+      case OrganizationConnection.Lapsed lapsed -> lapsed(panel, lapsed);
+      case OrganizationConnection.InCharge inCharge -> alive(panel, inCharge);
       case OrganizationConnection.Ended ended when ended.reason() == EndReason.DISCONNECTED ->
           panel.with(
               new Notice(
                   Tone.NEUTRAL,
                   getTranslation("zoom.stays", visitor.times(getLocale()).dateTime(ended.since())),
                   EventTypesRoutes.link(getTranslation("zoom.event-types-need-attention"))));
-      case OrganizationConnection.Ended _, OrganizationConnection.Pending _ -> {}
+      case OrganizationConnection.Ended _,
+          OrganizationConnection.Standby _,
+          OrganizationConnection.LapsedStandby _,
+          OrganizationConnection.Pending _ -> {}
     }
+  }
+
+  private void lapsed(Panel panel, OrganizationConnection.Lapsed lapsed) {
+    Approval approval = lapsed.approval();
+    panel
+        .with(new Affected(foyer, visitor))
+        .saying(
+            getTranslation(
+                HealthWords.mending(lapsed.reason()),
+                approval.account().title(),
+                approval.authorizer().displayName()));
+    closedReconnectLink(panel, lapsed);
+    panel.with(facts(lapsed));
+    if (reconnectLinkIsOpen()) {
+      panel.offering(disconnect());
+    } else {
+      Button reconnect = reconnect("zoom.reconnect.button");
+      reconnect.addThemeVariants(ButtonVariant.PRIMARY);
+      panel.offering(reconnect, disconnect());
+    }
+  }
+
+  private void alive(Panel panel, OrganizationConnection.InCharge inCharge) {
+    if (inCharge instanceof OrganizationConnection.Paused) {
+      panel.with(new Affected(foyer, visitor));
+    }
+    if (shown.sharedWith() > 0) {
+      panel.with(new Notice(Tone.NEUTRAL, getTranslation("zoom.shared", shown.sharedWith())));
+    }
+    closedReconnectLink(panel, inCharge);
+    panel.with(facts(inCharge));
+    boolean here = inCharge.approval().environment().equals(shown.environment());
+    if (!here) {
+      panel.offering(disconnect());
+    } else if (reconnectLinkIsOpen()) {
+      panel.offering(check(), pauseOrResume(inCharge), disconnect());
+    } else {
+      panel.offering(
+          check(), pauseOrResume(inCharge), reconnect("zoom.reconnect.other"), disconnect());
+    }
+  }
+
+  private boolean reconnectLinkIsOpen() {
+    return shown
+        .link(ConnectLink.Purpose.RECONNECT)
+        .filter(link -> link.openAt(visitor.now()))
+        .isPresent();
+  }
+
+  /** A link that was made for this state, and that somebody has closed or let expire. */
+  private void closedReconnectLink(Panel panel, OrganizationConnection connection) {
+    shown
+        .link(ConnectLink.Purpose.RECONNECT)
+        .filter(link -> !link.openAt(visitor.now()))
+        .filter(link -> link.createdAt().isAfter(connection.since()))
+        .ifPresent(link -> panel.with(new ClosedLink(link, visitor)));
   }
 
   private FactList facts(OrganizationConnection connection) {
@@ -71,7 +145,30 @@ final class StatusPanel extends Composite<Panel> {
                 approval.authorizer().email().value(),
                 approval.authorizerRole()))
         .fact(getTranslation("zoom.fact.approved"), times.dateTime(approval.approvedAt()))
-        .fact(getTranslation("zoom.fact.since"), times.dateTime(connection.since()));
+        .fact(getTranslation("zoom.fact.since"), times.dateTime(connection.since()))
+        .fact(getTranslation("zoom.fact.checked"), new LastCheck(shown.health(), visitor));
+  }
+
+  private Button reconnect(String key) {
+    return new Button(getTranslation(key), _ -> acts.createLink(ConnectLink.Purpose.RECONNECT));
+  }
+
+  private Button check() {
+    Button button = new Button(getTranslation("zoom.check"), _ -> health.check());
+    button.setDisableOnClick(true);
+    return button;
+  }
+
+  private Button pauseOrResume(OrganizationConnection.InCharge inCharge) {
+    return switch (inCharge) {
+      case OrganizationConnection.Working _ ->
+          new Button(getTranslation("zoom.pause"), _ -> health.askToPause());
+      case OrganizationConnection.Paused _ -> {
+        Button resume = new Button(getTranslation("zoom.resume"), _ -> health.resume());
+        resume.addThemeVariants(ButtonVariant.PRIMARY);
+        yield resume;
+      }
+    };
   }
 
   private Button disconnect() {

@@ -20,7 +20,7 @@ import dev.foyer.web.ui.part.Words;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 
-/** The organization's Zoom: its state, how to connect it, how to disconnect it (BR-03). */
+/** The organization's Zoom: its state, how to connect, mend, pause and disconnect it (BR-03). */
 @Route(value = IntegrationsRoutes.ZOOM, layout = MainLayout.class)
 @PermitAll
 final class ZoomView extends Page implements BeforeEnterObserver {
@@ -28,6 +28,7 @@ final class ZoomView extends Page implements BeforeEnterObserver {
   private final Foyer foyer;
   private final Visitor visitor;
   private final OrganizationActs acts;
+  private final HealthActs health;
   private final HandOver address;
   private final Div content = new Div();
   private Optional<ShowConnection.Outcome> shownNow = Optional.empty();
@@ -38,6 +39,7 @@ final class ZoomView extends Page implements BeforeEnterObserver {
     this.visitor = visitors.current();
     this.address = address;
     this.acts = new OrganizationActs(foyer, visitor, this, this::load);
+    this.health = new HealthActs(foyer, visitor, this, this::load);
     content.addClassName("panels");
     content.getElement().setAttribute("aria-live", "polite");
     add(new ZoomTabs(visitor, true), content);
@@ -76,22 +78,50 @@ final class ZoomView extends Page implements BeforeEnterObserver {
   }
 
   private void show(ShowConnection.Outcome.Shown shown) {
-    boolean active =
-        shown.newest().filter(OrganizationConnection.InCharge.class::isInstance).isPresent();
-    content.add(new StatusPanel(shown, visitor, acts));
+    content.add(new StatusPanel(foyer, shown, visitor, acts, health));
     shown.pending().forEach(pending -> content.add(new ApprovalPanel(pending, visitor, acts)));
-    if (active) {
+    Optional<OrganizationConnection> current =
+        shown.newest().filter(ZoomView::counts).filter(_ -> shown.appSetUp());
+    showIfOpen(ConnectLink.Purpose.RECONNECT, shown);
+    boolean alive = current.filter(OrganizationConnection.InCharge.class::isInstance).isPresent();
+    if (alive) {
       content.add(new ReadinessPanel(foyer, visitor));
-    } else if (shown.appSetUp() && (shown.pending().isEmpty() || linkIsOpen(shown))) {
-      content.add(
-          new ConnectPanel(shown.link(ConnectLink.Purpose.CONNECT), visitor, address, acts));
     }
+    if (current.isEmpty() && shown.appSetUp() && shown.pending().isEmpty()) {
+      show(ConnectLink.Purpose.CONNECT, shown);
+    } else {
+      showIfOpen(ConnectLink.Purpose.CONNECT, shown);
+    }
+    current.ifPresent(
+        connection -> {
+          if (alive || shown.standby().isPresent()) {
+            content.add(new StandbyPanel(shown, visitor, acts, health));
+          }
+          showIfOpen(ConnectLink.Purpose.STANDBY, shown);
+          content.add(new HealthPanel(connection, shown.health(), visitor));
+        });
   }
 
-  private boolean linkIsOpen(ShowConnection.Outcome.Shown shown) {
-    return shown
-        .link(ConnectLink.Purpose.CONNECT)
+  /** Whether it is the organization's Zoom, working or not. */
+  private static boolean counts(OrganizationConnection connection) {
+    return switch (connection) {
+      case OrganizationConnection.InCharge _, OrganizationConnection.Lapsed _ -> true;
+      case OrganizationConnection.Standby _,
+          OrganizationConnection.LapsedStandby _,
+          OrganizationConnection.Pending _,
+          OrganizationConnection.Ended _ ->
+          false;
+    };
+  }
+
+  private void showIfOpen(ConnectLink.Purpose purpose, ShowConnection.Outcome.Shown shown) {
+    shown
+        .link(purpose)
         .filter(link -> link.openAt(visitor.now()))
-        .isPresent();
+        .ifPresent(_ -> show(purpose, shown));
+  }
+
+  private void show(ConnectLink.Purpose purpose, ShowConnection.Outcome.Shown shown) {
+    content.add(new ConnectPanel(purpose, shown.link(purpose), visitor, address, acts));
   }
 }

@@ -27,6 +27,11 @@ public record Times(ZoneId zone, Locale locale) {
     return tell(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL), instant);
   }
 
+  /** For example Nov 23. */
+  public String dayAndMonth(Instant instant) {
+    return tell(DateTimeFormatter.ofLocalizedPattern("MMMd"), instant);
+  }
+
   public LocalDate date(Instant instant) {
     return instant.atZone(zone).toLocalDate();
   }

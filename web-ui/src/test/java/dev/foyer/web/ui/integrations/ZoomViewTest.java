@@ -23,7 +23,7 @@ class ZoomViewTest extends UiTest {
     assertThat(find(TextField.class).withLabel("Connect link").single().getValue())
         .isEqualTo("https://foyer.example/connect/" + link().secret().reveal());
     PostForm form = new PostForm();
-    assertThat(form.action()).isEqualTo("/integrations/zoom/authorize");
+    assertThat(form.action()).isEqualTo("/integrations/zoom/authorize?purpose=CONNECT");
     assertThat(form.method()).isEqualTo("post");
     assertThat(page()).contains("Not started", "Good until", "0 of at most 20 times");
   }
