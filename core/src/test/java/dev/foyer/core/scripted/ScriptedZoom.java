@@ -21,8 +21,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A Zoom for tests. It answers truly from its people, tokens and meetings, unless its {@link
@@ -30,6 +32,7 @@ import java.util.Set;
  */
 public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMeetings {
   private final Script script = new Script();
+  private final Map<ZoomApp, Instant> credentialsRefused = new ConcurrentHashMap<>();
   private final ScriptedWebhooks webhooks = new ScriptedWebhooks();
   private final People people = new People();
   private final ConsentDesk desk;
@@ -121,7 +124,12 @@ public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMee
 
   @Override
   public Optional<Instant> credentialsRefusedSince(ZoomApp app) {
-    return Optional.empty();
+    return Optional.ofNullable(credentialsRefused.get(app));
+  }
+
+  /** Zoom takes this Foyer's own client id or secret for wrong since then. */
+  public void refuseCredentials(ZoomApp app, Instant since) {
+    credentialsRefused.put(app, since);
   }
 
   @Override

@@ -25,7 +25,8 @@ record ConnectionSheet(
     List<Waiting> pending,
     List<Link> links,
     String zoom,
-    boolean appSetUp) {
+    boolean appSetUp,
+    Optional<Instant> credentialsRefusedSince) {
 
   /** Who approved what at Zoom. */
   record Approved(
@@ -128,7 +129,14 @@ record ConnectionSheet(
           new Column<>(
               "Connect links",
               sheet -> Shown.joined(sheet.links().stream().map(Link::line).toList())),
-          new Column<>("This Foyer's Zoom", ConnectionSheet::zoom));
+          new Column<>("This Foyer's Zoom", ConnectionSheet::zoom),
+          new Column<>(
+              "Foyer's own credentials",
+              sheet ->
+                  sheet
+                      .credentialsRefusedSince()
+                      .map(since -> "refused by Zoom since " + Shown.at(since))
+                      .orElse("")));
 
   private static Column<ConnectionSheet> approved(
       String title, java.util.function.Function<Approved, String> text) {
@@ -151,6 +159,7 @@ record ConnectionSheet(
         shown.pending().stream().map(Waiting::of).toList(),
         shown.links().stream().map(link -> Link.of(link, now)).toList(),
         shown.environment().name(),
-        shown.appSetUp());
+        shown.appSetUp(),
+        shown.credentialsRefusedSince());
   }
 }

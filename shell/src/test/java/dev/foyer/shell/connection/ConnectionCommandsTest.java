@@ -3,6 +3,7 @@ package dev.foyer.shell.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.SampleOrganization;
+import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.shell.CommandTest;
 import dev.foyer.shell.ShellUnderTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,13 @@ class ConnectionCommandsTest {
     assertThat(ran.json("/zoom").asString()).isEqualTo("simulated");
     assertThat(shell.run("connection show").out()).contains("zoe@acme.example", "active");
     assertThat(shell.run("connection show --output csv").out().lines()).hasSize(2);
+  }
+
+  @Test
+  void showsThatFoyersOwnCredentialsAreRefused() {
+    shell.foyer().zoom().refuseCredentials(ZoomApp.ORGANIZATION, shell.foyer().clock().instant());
+
+    assertThat(shell.run("connection show").out()).contains("refused by Zoom since");
   }
 
   @Test

@@ -88,6 +88,16 @@ final class ZoomView extends Page implements BeforeEnterObserver {
   }
 
   private void show(ShowConnection.Outcome.Shown shown) {
+    shown
+        .credentialsRefusedSince()
+        .ifPresent(
+            since ->
+                content.add(
+                    new Notice(
+                        Tone.BAD,
+                        getTranslation(
+                            "zoom.credentials-refused",
+                            visitor.times(getLocale()).dateTime(since)))));
     content.add(new StatusPanel(foyer, shown, visitor, acts, links, health));
     shown
         .pending()

@@ -50,6 +50,15 @@ class ZoomViewTest extends UiTest {
   }
 
   @Test
+  void tellsThatFoyersOwnCredentialsAreRefused() {
+    foyer().zoom().refuseCredentials(ZoomApp.ORGANIZATION, foyer().clock().instant());
+
+    navigate(ZoomView.class);
+
+    assertThat(page()).contains("Zoom refuses this Foyer’s own credentials");
+  }
+
+  @Test
   void revokesTheLink() {
     navigate(ZoomView.class);
     click("Connect Zoom for my organization");
