@@ -182,7 +182,11 @@ final class Assembly {
                 record)
             .provisionMeeting(),
         new ResumeWaitingMeetings(
-            events.meetings(), platform.transactions(), platform.jobs(), platform.clock()),
+            events.meetings(),
+            events.leftovers(),
+            platform.transactions(),
+            platform.jobs(),
+            platform.clock()),
         new ReadZoomUsers(
             connections.organizationConnections(),
             organizations.members(),

@@ -5,8 +5,12 @@ import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
+import dev.foyer.core.meeting.usecase.CancelEvent;
+import dev.foyer.core.meeting.usecase.ChangeBooking;
 import dev.foyer.core.meeting.usecase.EventView;
 import dev.foyer.core.meeting.usecase.ListEvents;
+import dev.foyer.core.meeting.usecase.ReassignEvent;
+import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.organization.usecase.Authority;
@@ -22,7 +26,16 @@ record EventAssembly(
     ReachAccount reachAccount) {
 
   Foyer.Events useCases() {
-    EventView eventView = new EventView(organizations.members(), events.meetings(), reachAccount);
+    EventView eventView =
+        new EventView(organizations.members(), events.meetings(), events.leftovers(), reachAccount);
+    ChangeBooking changeBooking =
+        new ChangeBooking(
+            events.bookings(),
+            authority,
+            record,
+            platform.transactions(),
+            platform.jobs(),
+            platform.clock());
     return new Foyer.Events(
         new CreateEventType(
             events.eventTypes(),
@@ -43,6 +56,9 @@ record EventAssembly(
             platform.jobs(),
             platform.ids(),
             platform.clock()),
+        new RescheduleEvent(changeBooking, platform.clock()),
+        new CancelEvent(changeBooking),
+        new ReassignEvent(changeBooking, organizations.members()),
         new ListEvents(events.bookings(), eventView, authority),
         new ShowEvent(events.bookings(), eventView, authority));
   }

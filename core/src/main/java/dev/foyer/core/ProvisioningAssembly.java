@@ -2,9 +2,12 @@ package dev.foyer.core;
 
 import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.meeting.usecase.ChangeMeeting;
 import dev.foyer.core.meeting.usecase.FindRequestedMeeting;
 import dev.foyer.core.meeting.usecase.MeetingProgress;
+import dev.foyer.core.meeting.usecase.PlanMeeting;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
+import dev.foyer.core.meeting.usecase.RemoveLeftovers;
 import dev.foyer.core.meeting.usecase.RequestMeeting;
 import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.member.usecase.MatchMember;
@@ -21,8 +24,14 @@ record ProvisioningAssembly(
     RecordEntry record) {
 
   ProvisionMeeting provisionMeeting() {
+    PlanMeeting planMeeting = new PlanMeeting();
     MeetingProgress progress =
-        new MeetingProgress(events.meetings(), record, platform.transactions(), platform.clock());
+        new MeetingProgress(
+            events.meetings(),
+            events.leftovers(),
+            record,
+            platform.transactions(),
+            platform.clock());
     return new ProvisionMeeting(
         events.bookings(),
         events.meetings(),
@@ -30,14 +39,33 @@ record ProvisioningAssembly(
         matchMember,
         new RequestMeeting(
             zoom.meetings(),
+            reachAccount,
             health.usableAccess(),
             health.checkSoon(),
             matchMember,
+            planMeeting,
             progress,
             platform.randomness(),
             platform.clock()),
         new FindRequestedMeeting(
             zoom.meetings(), reachAccount, health.usableAccess(), progress, platform.clock()),
+        new ChangeMeeting(
+            zoom.meetings(),
+            reachAccount,
+            health.usableAccess(),
+            health.checkSoon(),
+            planMeeting,
+            progress,
+            platform.clock()),
+        new RemoveLeftovers(
+            events.meetings(),
+            events.leftovers(),
+            zoom.meetings(),
+            reachAccount,
+            health.usableAccess(),
+            health.checkSoon(),
+            progress,
+            platform.clock()),
         progress,
         platform.clock());
   }

@@ -1,6 +1,7 @@
 package dev.foyer.core;
 
 import dev.foyer.core.booking.Booking;
+import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.booking.Invitee;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.connection.ConnectLink;
@@ -29,8 +30,11 @@ import dev.foyer.core.location.Location;
 import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
+import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.core.meeting.usecase.ReassignEvent;
+import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.member.Filter;
 import dev.foyer.core.member.port.ConnectedUsers;
@@ -121,6 +125,7 @@ final class CommandsForEverybody {
           giveAboutConnecting(command, by);
       case "CreateEventType", "ListEventTypes", "BookEvent", "ListEvents", "ShowEvent" ->
           giveAboutEvents(command, by);
+      case "RescheduleEvent", "CancelEvent", "ReassignEvent" -> giveAboutBookings(command, by);
       default -> giveAboutPeople(command, by);
     };
   }
@@ -168,6 +173,26 @@ final class CommandsForEverybody {
 
   private MemberId creatorFor(Actor by) {
     return by instanceof Actor.AMember(MemberId member) ? member : acme.member("ada").id();
+  }
+
+  private Object giveAboutBookings(String command, Actor by) {
+    Foyer.Events events = rig.foyer().events();
+    BookingId none = new BookingId(rig.given().id());
+    return switch (command) {
+      case "RescheduleEvent" ->
+          events
+              .rescheduleEvent()
+              .handle(
+                  new RescheduleEvent.Command(
+                      acme.id(), by, none, rig.clock().instant().plus(Duration.ofDays(2)), LONDON));
+      case "CancelEvent" ->
+          events.cancelEvent().handle(new CancelEvent.Command(acme.id(), by, none));
+      case "ReassignEvent" ->
+          events
+              .reassignEvent()
+              .handle(new ReassignEvent.Command(acme.id(), by, none, acme.member("grace").id()));
+      default -> throw new IllegalArgumentException("No command for " + command);
+    };
   }
 
   private Object giveAboutEvents(String command, Actor by) {

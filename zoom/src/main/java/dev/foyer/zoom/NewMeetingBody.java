@@ -1,9 +1,13 @@
 package dev.foyer.zoom;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.foyer.core.meeting.MeetingPlan;
-import java.time.Duration;
+import dev.foyer.core.meeting.Order;
+import dev.foyer.core.organization.EmailAddress;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A meeting to be made, on the wire. What is not here follows the host's settings in Zoom. */
 record NewMeetingBody(
@@ -15,29 +19,36 @@ record NewMeetingBody(
     String agenda,
     Settings settings) {
 
-  /** Never the host's personal meeting id (BR-50). */
-  record Settings(boolean usePmi) {}
+  /**
+   * Never the host's personal meeting id (BR-50); alternative hosts as Zoom takes them, or none.
+   */
+  record Settings(
+      boolean usePmi,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String alternativeHosts) {}
 
   private static final int SCHEDULED = 2;
 
-  static NewMeetingBody of(MeetingPlan plan) {
+  static NewMeetingBody of(Order order) {
+    MeetingPlan plan = order.plan();
     return new NewMeetingBody(
         plan.topic(),
         SCHEDULED,
         plan.start().toString(),
-        minutes(plan.time().duration()),
+        plan.minutes(),
         zone(plan.time().zone()),
-        plan.marker().value(),
-        new Settings(false));
+        order.marker().value(),
+        new Settings(false, plan.alternativeHosts().isEmpty() ? null : alternatives(plan)));
   }
 
-  /** Zoom counts whole minutes; one too many is better than a meeting that ends early. */
-  private static long minutes(Duration duration) {
-    return Math.max(1, duration.plusMinutes(1).minusNanos(1).toMinutes());
+  /** Zoom takes addresses with semicolons between them. */
+  static String alternatives(MeetingPlan plan) {
+    return plan.alternativeHosts().stream()
+        .map(EmailAddress::value)
+        .collect(Collectors.joining(";"));
   }
 
   /** Zoom knows only the names of the IANA time zone database. */
-  private static String zone(ZoneId zone) {
+  static String zone(ZoneId zone) {
     return zone.normalized() instanceof ZoneOffset ? "UTC" : zone.getId();
   }
 

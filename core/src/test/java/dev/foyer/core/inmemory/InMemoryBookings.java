@@ -33,6 +33,11 @@ public final class InMemoryBookings implements Bookings {
   }
 
   @Override
+  public boolean replace(Booking expected, Booking next) {
+    return bookings.replace(new Key<>(expected.organization(), expected.id()), expected, next);
+  }
+
+  @Override
   public List<Booking> page(OrganizationId organization, After after, int limit) {
     return page(found -> found.organization().equals(organization), after, limit);
   }
@@ -47,6 +52,7 @@ public final class InMemoryBookings implements Bookings {
 
   private List<Booking> page(Predicate<Booking> wanted, After after, int limit) {
     return bookings.where(wanted).stream()
+        .filter(Booking::takesPlace)
         .filter(found -> BY_START.compare(place(found), after) > 0)
         .sorted(Comparator.comparing(InMemoryBookings::place, BY_START))
         .limit(limit)

@@ -51,8 +51,14 @@ public final class InMemoryMeetings implements Meetings {
         .filter(
             found ->
                 switch (found) {
-                  case Meeting.Waiting _, Meeting.Requested _ -> true;
-                  case Meeting.Ready _, Meeting.Failed _ -> false;
+                  case Meeting.Waiting _, Meeting.Requested _, Meeting.Changing _ -> true;
+                  case Meeting.Ready _,
+                      Meeting.Outdated _,
+                      Meeting.Strayed _,
+                      Meeting.Lost _,
+                      Meeting.Failed _,
+                      Meeting.Removed _ ->
+                      false;
                 })
         .map(Meeting::booking)
         .filter(booking -> BY_ID.compare(booking, after) > 0)
@@ -73,8 +79,8 @@ public final class InMemoryMeetings implements Meetings {
             of(organization)
                 .filter(
                     found ->
-                        found instanceof Meeting.Ready ready
-                            && ready.origin().owner().app() == ZoomApp.ORGANIZATION)
+                        found instanceof Meeting.Made made
+                            && made.order().origin().owner().app() == ZoomApp.ORGANIZATION)
                 .flatMap(found -> bookings.find(organization, found.booking()).stream())
                 .filter(booking -> booking.time().start().isAfter(startingAfter))
                 .count());

@@ -15,7 +15,7 @@ interface BookingRows extends Repository<BookingRow, UUID> {
   @Query(
       """
       SELECT * FROM booking
-      WHERE organization_id = :organization
+      WHERE organization_id = :organization AND status = 'BOOKED'
         AND starts_at >= :start AND (starts_at > :start OR id > :id)
       ORDER BY starts_at, id LIMIT :limit
       """)
@@ -24,7 +24,7 @@ interface BookingRows extends Repository<BookingRow, UUID> {
   @Query(
       """
       SELECT * FROM booking
-      WHERE organization_id = :organization AND host_id = :host
+      WHERE organization_id = :organization AND host_id = :host AND status = 'BOOKED'
         AND starts_at >= :start AND (starts_at > :start OR id > :id)
       ORDER BY starts_at, id LIMIT :limit
       """)

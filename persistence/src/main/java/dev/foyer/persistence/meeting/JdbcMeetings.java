@@ -20,15 +20,19 @@ final class JdbcMeetings implements Meetings {
       """
       UPDATE meeting
       SET state = :state, state_since = :stateSince, tries = :tries,
-          wait_reason = :waitReason, wait_detail = :waitDetail, fail_reason = :failReason,
-          fail_detail = :failDetail, fail_words = :failWords,
+          wait_reason = :waitReason, wait_detail = :waitDetail, wait_until = :waitUntil,
+          fail_reason = :failReason, fail_detail = :failDetail, fail_words = :failWords,
+          gave_up_revision = :gaveUpRevision, made_for_id = :madeForId,
           grant_organization_id = :grantOrganizationId, grant_connection_id = :grantConnectionId,
           grant_generation = :grantGeneration,
           owner_app = :ownerApp, owner_environment = :ownerEnvironment,
           owner_account_id = :ownerAccountId, owner_user_id = :ownerUserId,
           host_user_id = :hostUserId, host_email = :hostEmail, marker = :marker,
+          plan_topic = :planTopic, plan_start = :planStart,
+          plan_duration_seconds = :planDurationSeconds, plan_zone = :planZone,
+          plan_alternatives = :planAlternatives,
           zoom_meeting_id = :zoomMeetingId, join_link = :joinLink, passcode = :passcode,
-          dial_ins = :dialIns
+          dial_ins = :dialIns, seen = :seen, touched_by = :touchedBy
       WHERE organization_id = :organizationId AND booking_id = :bookingId
         AND state = :expectedState AND state_since = :expectedStateSince
         AND tries <=> :expectedTries AND wait_reason <=> :expectedWaitReason
@@ -47,7 +51,7 @@ final class JdbcMeetings implements Meetings {
       SELECT COUNT(*) FROM booking b
       JOIN meeting m ON m.organization_id = b.organization_id AND m.booking_id = b.id
       WHERE b.organization_id = :organization AND b.starts_at > :startingAfter
-        AND m.state = 'READY' AND m.owner_app = 'ORGANIZATION'
+        AND b.status = 'BOOKED' AND m.join_link IS NOT NULL AND m.owner_app = 'ORGANIZATION'
       """;
 
   private final MeetingRows rows;

@@ -8,11 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps bookings. */
+/** Keeps bookings, cancelled ones too; only those that take place are listed. */
 public interface Bookings {
   void add(Booking booking);
 
   Optional<Booking> find(OrganizationId organization, BookingId id);
+
+  /**
+   * Stores the next revision if the stored one is still the expected; false if it isn't. Host,
+   * other hosts, time and status can change.
+   */
+  boolean replace(Booking expected, Booking next);
 
   /** Where a page of bookings begins: after this start and id. */
   record After(Instant start, BookingId id) {

@@ -16,7 +16,7 @@ public interface Meetings {
 
   List<Meeting> of(OrganizationId organization, Collection<BookingId> bookings);
 
-  /** Bookings whose meeting is waiting or requested, by id, those after {@code after}. */
+  /** Bookings whose meeting is waiting, requested or changing, by id, after {@code after}. */
   List<BookingId> unfinished(OrganizationId organization, BookingId after, int limit);
 
   /** Stores the next state if the stored one is still the expected; false if it isn't. */

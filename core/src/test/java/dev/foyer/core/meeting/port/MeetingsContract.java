@@ -8,6 +8,7 @@ import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.contract.PortContract;
 import dev.foyer.core.contract.Threads;
 import dev.foyer.core.location.EventType;
+import dev.foyer.core.meeting.Delay;
 import dev.foyer.core.meeting.FailReason;
 import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.WaitReason;
@@ -16,6 +17,7 @@ import dev.foyer.core.organization.Member;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,13 +71,20 @@ public abstract class MeetingsContract extends PortContract {
     Meeting.Waiting waiting = stored(given.aMeetingFor(booking).waiting());
     Meeting requested = inState(given.aMeetingFor(booked(ada, given.now())).requested());
     inState(given.aMeetingFor(booked(ada, given.now())).ready());
+    Meeting changing =
+        inState(
+            given
+                .aMeetingFor(booked(ada, given.now()))
+                .ready()
+                .notChanged(new WaitReason.OutOfReach(), Optional.empty(), given.now()));
     Meeting.Waiting hopeless = given.aMeetingFor(booked(ada, given.now())).waiting();
-    inState(hopeless.fail(new FailReason.BookingStarted(hopeless.reason()), given.now()));
+    inState(
+        hopeless.fail(new FailReason.BookingStarted(hopeless.delay().reason()), 0, given.now()));
     Meeting last = stored(given.aMeetingFor(booked(ada, given.now())).waiting());
     assertThat(meetings().unfinished(acme.id(), BookingId.BEFORE_ALL, 2))
         .containsExactly(waiting.booking(), requested.booking());
-    assertThat(meetings().unfinished(acme.id(), requested.booking(), 2))
-        .containsExactly(last.booking());
+    assertThat(meetings().unfinished(acme.id(), requested.booking(), 3))
+        .containsExactly(changing.booking(), last.booking());
   }
 
   @Test
@@ -84,7 +93,9 @@ public abstract class MeetingsContract extends PortContract {
     Meeting.Requested requested = given.aMeetingFor(booking).requested();
     Meeting.Waiting later =
         waiting.still(
-            new WaitReason.NoUsableZoom(Readiness.NOT_CONNECTED), given.now().plusNanos(1_000));
+            new WaitReason.NoUsableZoom(Readiness.NOT_CONNECTED),
+            Optional.empty(),
+            given.now().plusNanos(1_000));
     assertThat(meetings().replace(waiting, later)).isTrue();
     assertThat(meetings().replace(waiting, requested)).isFalse();
     assertThat(meetings().replace(later, requested)).isTrue();
@@ -158,11 +169,7 @@ public abstract class MeetingsContract extends PortContract {
     Meeting.Waiting waiting =
         stored(
             new Meeting.Waiting(
-                state.organization(),
-                state.booking(),
-                given.now(),
-                new WaitReason.JustBooked(),
-                0));
+                state.organization(), state.booking(), given.now(), Delay.NOT_AT_ALL));
     assertThat(meetings().replace(waiting, state)).isTrue();
     return state;
   }
