@@ -22,6 +22,7 @@ ALTER TABLE meeting
   ADD COLUMN plan_duration_seconds BIGINT       NULL AFTER plan_start,
   ADD COLUMN plan_zone             VARCHAR(64)  NULL AFTER plan_duration_seconds,
   ADD COLUMN plan_alternatives     TEXT         NULL AFTER plan_zone,
+  ADD COLUMN plan_summary          VARCHAR(20)  NULL AFTER plan_alternatives,
   ADD COLUMN seen                  TEXT         NULL AFTER dial_ins,
   ADD COLUMN touched_by            VARCHAR(254) NULL AFTER seen;
 
@@ -33,7 +34,8 @@ SET m.made_for_id = b.host_id,
     m.plan_start = b.starts_at,
     m.plan_duration_seconds = b.duration_seconds,
     m.plan_zone = b.time_zone,
-    m.plan_alternatives = ''
+    m.plan_alternatives = '',
+    m.plan_summary = 'LEAVE_TO_ZOOM'
 WHERE m.state IN ('REQUESTED', 'READY');
 
 -- A meeting that was asked for remembers why it had waited; a failed one for which revision.

@@ -173,6 +173,7 @@ final class Assembly {
     return new RunJob(
         new ProvisioningAssembly(
                 platform,
+                organizations.settings(),
                 events,
                 zoom,
                 health,

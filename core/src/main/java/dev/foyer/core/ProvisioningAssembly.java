@@ -11,10 +11,12 @@ import dev.foyer.core.meeting.usecase.RemoveLeftovers;
 import dev.foyer.core.meeting.usecase.RequestMeeting;
 import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.organization.port.KeptSettings;
 
 /** The part of the wiring that makes the meetings of bookings. */
 record ProvisioningAssembly(
     Ports.ForPlatform platform,
+    KeptSettings settings,
     Ports.ForEvents events,
     Ports.ForZoom zoom,
     HealthAssembly health,
@@ -24,7 +26,7 @@ record ProvisioningAssembly(
     RecordEntry record) {
 
   ProvisionMeeting provisionMeeting() {
-    PlanMeeting planMeeting = new PlanMeeting();
+    PlanMeeting planMeeting = new PlanMeeting(settings);
     MeetingProgress progress =
         new MeetingProgress(
             events.meetings(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.foyer.core.meeting.MeetingPlan;
 import dev.foyer.core.meeting.Order;
 import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.organization.MeetingSummary;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
@@ -20,11 +21,14 @@ record NewMeetingBody(
     Settings settings) {
 
   /**
-   * Never the host's personal meeting id (BR-50); alternative hosts as Zoom takes them, or none.
+   * Never the host's personal meeting id (BR-50). Alternative hosts as Zoom takes them, or none;
+   * the meeting summary on or off, or left to the host's settings (BR-30).
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Settings(
       boolean usePmi,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String alternativeHosts) {}
+      @Nullable String alternativeHosts,
+      @Nullable Boolean autoStartMeetingSummary) {}
 
   private static final int SCHEDULED = 2;
 
@@ -37,7 +41,18 @@ record NewMeetingBody(
         plan.minutes(),
         zone(plan.time().zone()),
         order.marker().value(),
-        new Settings(false, plan.alternativeHosts().isEmpty() ? null : alternatives(plan)));
+        new Settings(
+            false,
+            plan.alternativeHosts().isEmpty() ? null : alternatives(plan),
+            summary(plan.summary())));
+  }
+
+  private static @Nullable Boolean summary(MeetingSummary summary) {
+    return switch (summary) {
+      case ON -> Boolean.TRUE;
+      case OFF -> Boolean.FALSE;
+      case LEAVE_TO_ZOOM -> null;
+    };
   }
 
   /** Zoom takes addresses with semicolons between them. */

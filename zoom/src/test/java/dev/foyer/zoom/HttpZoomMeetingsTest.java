@@ -14,6 +14,7 @@ import dev.foyer.core.meeting.JoinDetails;
 import dev.foyer.core.meeting.MeetingPlan;
 import dev.foyer.core.meeting.ZoomMeetingId;
 import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.organization.MeetingSummary;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -195,8 +196,8 @@ class HttpZoomMeetingsTest {
                         PLAN.topic(),
                         PLAN.time(),
                         List.of(
-                            new EmailAddress("a@acme.example"),
-                            new EmailAddress("b@acme.example")))))
+                            new EmailAddress("a@acme.example"), new EmailAddress("b@acme.example")),
+                        MeetingSummary.ON)))
         .isEqualTo(new Done<>(DETAILS.meeting()));
     assertThat(zoom.asked()).extracting("method").containsExactly("PATCH");
     assertThat(zoom.asked()).extracting("uri").containsExactly("/v2/meetings/85746065432");
@@ -252,6 +253,7 @@ class HttpZoomMeetingsTest {
   }
 
   private static MeetingPlan planned(Duration duration, ZoneId zone) {
-    return new MeetingPlan("Topic", new BookingTime(PLAN.start(), duration, zone), List.of());
+    return new MeetingPlan(
+        "Topic", new BookingTime(PLAN.start(), duration, zone), List.of(), MeetingSummary.ON);
   }
 }

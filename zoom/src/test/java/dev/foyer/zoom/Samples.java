@@ -14,6 +14,7 @@ import dev.foyer.core.meeting.MeetingOrigin;
 import dev.foyer.core.meeting.MeetingPlan;
 import dev.foyer.core.meeting.Order;
 import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.organization.MeetingSummary;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.Secret;
@@ -56,7 +57,8 @@ final class Samples {
     return new MeetingPlan(
         "Interview: Dan Davis",
         new BookingTime(start, Duration.ofSeconds(1801), ZoneId.of("America/New_York")),
-        List.of());
+        List.of(),
+        MeetingSummary.LEAVE_TO_ZOOM);
   }
 
   static MeetingPlan plan() {

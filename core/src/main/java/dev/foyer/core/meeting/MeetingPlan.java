@@ -2,6 +2,7 @@ package dev.foyer.core.meeting;
 
 import dev.foyer.core.booking.BookingTime;
 import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.organization.MeetingSummary;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.List;
  *
  * @param alternativeHosts addresses of Zoom users of the host's account who may start it too
  */
-public record MeetingPlan(String topic, BookingTime time, List<EmailAddress> alternativeHosts) {
+public record MeetingPlan(
+    String topic, BookingTime time, List<EmailAddress> alternativeHosts, MeetingSummary summary) {
   /** The longest topic that Zoom takes, in characters. */
   public static final int LONGEST_TOPIC = 200;
 

@@ -30,7 +30,7 @@ final class JdbcMeetings implements Meetings {
           host_user_id = :hostUserId, host_email = :hostEmail, marker = :marker,
           plan_topic = :planTopic, plan_start = :planStart,
           plan_duration_seconds = :planDurationSeconds, plan_zone = :planZone,
-          plan_alternatives = :planAlternatives,
+          plan_alternatives = :planAlternatives, plan_summary = :planSummary,
           zoom_meeting_id = :zoomMeetingId, join_link = :joinLink, passcode = :passcode,
           dial_ins = :dialIns, seen = :seen, touched_by = :touchedBy
       WHERE organization_id = :organizationId AND booking_id = :bookingId

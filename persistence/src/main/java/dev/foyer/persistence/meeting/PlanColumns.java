@@ -3,6 +3,7 @@ package dev.foyer.persistence.meeting;
 import dev.foyer.core.booking.BookingTime;
 import dev.foyer.core.meeting.MeetingPlan;
 import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.organization.MeetingSummary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,7 +16,8 @@ record PlanColumns(
     Instant planStart,
     long planDurationSeconds,
     String planZone,
-    String planAlternatives) {
+    String planAlternatives,
+    String planSummary) {
   private static final String BETWEEN = "\n";
 
   static PlanColumns of(MeetingPlan plan) {
@@ -26,7 +28,8 @@ record PlanColumns(
         plan.time().zone().getId(),
         plan.alternativeHosts().stream()
             .map(EmailAddress::value)
-            .collect(Collectors.joining(BETWEEN)));
+            .collect(Collectors.joining(BETWEEN)),
+        plan.summary().name());
   }
 
   MeetingPlan toPlan() {
@@ -36,6 +39,7 @@ record PlanColumns(
         Arrays.stream(planAlternatives.split(BETWEEN))
             .filter(address -> !address.isEmpty())
             .map(EmailAddress::new)
-            .toList());
+            .toList(),
+        MeetingSummary.valueOf(planSummary));
   }
 }

@@ -23,6 +23,7 @@ import dev.foyer.core.meeting.SeenMeeting;
 import dev.foyer.core.meeting.WaitReason;
 import dev.foyer.core.meeting.ZoomMeetingId;
 import dev.foyer.core.member.Readiness;
+import dev.foyer.core.organization.MeetingSummary;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -161,7 +162,8 @@ public abstract class MeetingStatesContract extends PortContract {
             new MeetingPlan(
                 "Ünother · 🚫",
                 new BookingTime(at(44), Duration.ofSeconds(90), ZoneId.of("Asia/Kathmandu")),
-                List.of())),
+                List.of(),
+                MeetingSummary.OFF)),
         new Delay(new WaitReason.OutOfReach(), 2, Optional.of(at(3))));
   }
 

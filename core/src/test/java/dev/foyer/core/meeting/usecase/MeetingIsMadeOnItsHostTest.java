@@ -15,6 +15,7 @@ import dev.foyer.core.meeting.Event;
 import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.MeetingPlan;
 import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.organization.MeetingSummary;
 import dev.foyer.core.organization.PersonName;
 import dev.foyer.core.rule.Rule;
 import dev.foyer.core.scripted.MadeMeeting;
@@ -129,7 +130,11 @@ class MeetingIsMadeOnItsHostTest {
   @Test
   void cutsATopicWithoutBreakingACharacter() {
     MeetingPlan plan =
-        new MeetingPlan("a" + "😀".repeat(150), rig.given().aBooking().build().time(), List.of());
+        new MeetingPlan(
+            "a" + "😀".repeat(150),
+            rig.given().aBooking().build().time(),
+            List.of(),
+            MeetingSummary.LEAVE_TO_ZOOM);
 
     assertThat(plan.topic()).hasSizeLessThanOrEqualTo(MeetingPlan.LONGEST_TOPIC);
     assertThat(plan.topic().codePoints())
