@@ -46,7 +46,9 @@ ALTER TABLE meeting DROP KEY by_finish;
 ALTER TABLE meeting DROP COLUMN unfinished;
 ALTER TABLE meeting
   ADD COLUMN unfinished BOOLEAN AS (state IN ('WAITING', 'REQUESTED', 'CHANGING')) STORED,
+  ADD COLUMN troubled BOOLEAN AS (state NOT IN ('READY', 'REMOVED')) STORED,
   ADD KEY by_finish (organization_id, unfinished, booking_id),
+  ADD KEY by_trouble (organization_id, troubled, booking_id),
   ADD KEY by_zoom_meeting (organization_id, zoom_meeting_id);
 
 -- Meetings in Zoom that are not their booking's any more, until Zoom has deleted them.

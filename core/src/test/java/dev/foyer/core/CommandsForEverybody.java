@@ -32,8 +32,11 @@ import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.ListEvents;
+import dev.foyer.core.meeting.usecase.ListTroubledEvents;
+import dev.foyer.core.meeting.usecase.MakeNewLink;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.meeting.usecase.ReassignEvent;
+import dev.foyer.core.meeting.usecase.RepairMeetings;
 import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.member.Filter;
@@ -58,6 +61,7 @@ import dev.foyer.core.organization.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 
 /** A world in which every command can be given, by anybody, about things of another member. */
@@ -125,7 +129,13 @@ final class CommandsForEverybody {
           giveAboutConnecting(command, by);
       case "CreateEventType", "ListEventTypes", "BookEvent", "ListEvents", "ShowEvent" ->
           giveAboutEvents(command, by);
-      case "RescheduleEvent", "CancelEvent", "ReassignEvent" -> giveAboutBookings(command, by);
+      case "RescheduleEvent",
+          "CancelEvent",
+          "ReassignEvent",
+          "MakeNewLink",
+          "RepairMeetings",
+          "ListTroubledEvents" ->
+          giveAboutBookings(command, by);
       default -> giveAboutPeople(command, by);
     };
   }
@@ -185,6 +195,16 @@ final class CommandsForEverybody {
               .handle(
                   new RescheduleEvent.Command(
                       acme.id(), by, none, rig.clock().instant().plus(Duration.ofDays(2)), LONDON));
+      case "MakeNewLink" ->
+          events.makeNewLink().handle(new MakeNewLink.Command(acme.id(), by, none));
+      case "RepairMeetings" ->
+          events
+              .repairMeetings()
+              .handle(new RepairMeetings.Command(acme.id(), by, List.of(none), false));
+      case "ListTroubledEvents" ->
+          events
+              .listTroubledEvents()
+              .handle(new ListTroubledEvents.Command(acme.id(), by, BookingId.BEFORE_ALL, 10));
       case "CancelEvent" ->
           events.cancelEvent().handle(new CancelEvent.Command(acme.id(), by, none));
       case "ReassignEvent" ->

@@ -61,6 +61,11 @@ public sealed interface Meeting {
       return new Ready(organization(), booking(), now, order().changedTo(plan), details());
     }
 
+    /** Zoom is as the booking wants it, after all. */
+    default Ready asOrdered(Instant now) {
+      return changed(order().plan(), now);
+    }
+
     /** Zoom hasn't taken the change yet, for that reason. */
     default Changing notChanged(WaitReason why, Optional<Instant> until, Instant now) {
       return this instanceof Changing changing
@@ -126,7 +131,7 @@ public sealed interface Meeting {
       int revision)
       implements Made {}
 
-  /** Somebody has changed it in Zoom; the link works, the time or the host there is another. */
+  /** Somebody has changed it in Zoom: its time, its host or its link there is another. */
   record Strayed(
       OrganizationId organization,
       BookingId booking,
@@ -135,7 +140,18 @@ public sealed interface Meeting {
       JoinDetails details,
       SeenMeeting seen,
       String by)
-      implements Made {}
+      implements Made {
+
+    /** Whether people have a link that is not the one in Zoom any more. */
+    public boolean hasAnotherLink() {
+      return !seen.details().joinLink().equals(details.joinLink());
+    }
+
+    /** The link in Zoom is the booking's from now on. */
+    public Ready withZoomsLink(Instant now) {
+      return new Ready(organization, booking, now, order, seen.details());
+    }
+  }
 
   /** Somebody has deleted it in Zoom: the link that people have is dead. */
   record Lost(

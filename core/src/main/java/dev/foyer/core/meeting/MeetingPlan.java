@@ -24,11 +24,19 @@ public record MeetingPlan(
 
   /** The start, to the second, as Zoom keeps it. */
   public Instant start() {
+    return startOf(time);
+  }
+
+  /** The length in minutes, as Zoom keeps it: one too many is better than one too few. */
+  public long minutes() {
+    return minutesOf(time);
+  }
+
+  static Instant startOf(BookingTime time) {
     return time.start().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /** The length as Zoom keeps it: one minute too many is better than one too few. */
-  public long minutes() {
+  static long minutesOf(BookingTime time) {
     return Math.max(1, time.duration().plusMinutes(1).minusNanos(1).toMinutes());
   }
 

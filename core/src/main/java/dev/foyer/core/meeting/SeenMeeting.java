@@ -1,5 +1,6 @@
 package dev.foyer.core.meeting;
 
+import dev.foyer.core.booking.BookingTime;
 import dev.foyer.core.grant.ZoomUserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,8 +9,9 @@ import java.time.Instant;
 public record SeenMeeting(
     ZoomUserId host, String topic, Instant start, Duration duration, JoinDetails details) {
 
-  /** Whether it takes place when the plan says. */
-  public boolean keepsTheTimeOf(MeetingPlan plan) {
-    return start.equals(plan.start()) && duration.toMinutes() == plan.minutes();
+  /** Whether it takes place at that time, as exactly as Zoom keeps it. */
+  public boolean keepsTheTimeOf(BookingTime time) {
+    return start.equals(MeetingPlan.startOf(time))
+        && duration.toMinutes() == MeetingPlan.minutesOf(time);
   }
 }

@@ -5,9 +5,11 @@ import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Bookings in memory. */
@@ -30,6 +32,16 @@ public final class InMemoryBookings implements Bookings {
   @Override
   public Optional<Booking> find(OrganizationId organization, BookingId id) {
     return bookings.find(new Key<>(organization, id));
+  }
+
+  @Override
+  public List<Booking> all(OrganizationId organization, Collection<BookingId> ids) {
+    Set<BookingId> wanted = Set.copyOf(ids);
+    return bookings
+        .where(found -> found.organization().equals(organization) && wanted.contains(found.id()))
+        .stream()
+        .sorted(Comparator.comparing(InMemoryBookings::place, BY_START))
+        .toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.foyer.persistence.booking;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import org.springframework.data.repository.Repository;
 interface BookingRows extends Repository<BookingRow, UUID> {
 
   Optional<BookingRow> findByOrganizationIdAndId(UUID organization, UUID id);
+
+  List<BookingRow> findByOrganizationIdAndIdInOrderByStartsAtAscIdAsc(
+      UUID organization, Collection<UUID> ids);
 
   @Query(
       """

@@ -6,6 +6,7 @@ import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.persistence.sql.Columns;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -41,6 +42,15 @@ final class JdbcBookings implements Bookings {
   public Optional<Booking> find(OrganizationId organization, BookingId id) {
     return rows.findByOrganizationIdAndId(organization.value(), id.value())
         .map(BookingRow::toBooking);
+  }
+
+  @Override
+  public List<Booking> all(OrganizationId organization, Collection<BookingId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : bookings(
+            rows.findByOrganizationIdAndIdInOrderByStartsAtAscIdAsc(
+                organization.value(), ids.stream().map(BookingId::value).toList()));
   }
 
   @Override

@@ -145,6 +145,7 @@ public final class BookEvent {
             new Meeting.Waiting(booking.organization(), booking.id(), now, Delay.NOT_AT_ALL);
         meetings.add(waiting);
         jobs.noLaterThan(ProvisionMeeting.job(booking.organization(), booking.id()), now);
+        jobs.noLaterThan(WatchMeetings.job(booking.organization()), WatchMeetings.first(now));
         yield Optional.of(waiting);
       }
       case Location.Phone _, Location.InPerson _, Location.Custom _ -> Optional.empty();

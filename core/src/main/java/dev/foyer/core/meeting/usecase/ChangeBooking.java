@@ -18,6 +18,7 @@ import dev.foyer.core.platform.port.Transactions;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Changes a booking for its host, an owner, admin or support: with its journal entry and the job
@@ -62,6 +63,25 @@ public final class ChangeBooking {
       BookingId id,
       EntryKind kind,
       Function<Booking, Booking> change) {
+    return change(
+        organization,
+        by,
+        id,
+        kind,
+        change,
+        before -> bookings.replace(before, change.apply(before)));
+  }
+
+  /**
+   * @param store stores what changes; false if somebody else has changed it meanwhile
+   */
+  Answer change(
+      OrganizationId organization,
+      Actor by,
+      BookingId id,
+      EntryKind kind,
+      Function<Booking, Booking> change,
+      Predicate<Booking> store) {
     Optional<Booking> found = bookings.find(organization, id);
     return denial(organization, by, found)
         .<Answer>map(Answer.NotAllowed::new)
@@ -69,7 +89,7 @@ public final class ChangeBooking {
             () ->
                 objection(found)
                     .<Answer>map(Answer.NotChanged::new)
-                    .orElseGet(() -> store(by, kind, found.orElseThrow(), change)));
+                    .orElseGet(() -> store(by, kind, found.orElseThrow(), change, store)));
   }
 
   private Optional<Denial> denial(OrganizationId organization, Actor by, Optional<Booking> found) {
@@ -92,11 +112,15 @@ public final class ChangeBooking {
   }
 
   private Answer store(
-      Actor by, EntryKind kind, Booking before, Function<Booking, Booking> change) {
+      Actor by,
+      EntryKind kind,
+      Booking before,
+      Function<Booking, Booking> change,
+      Predicate<Booking> store) {
     Booking after = change.apply(before);
     return transactions.inOne(
         () -> {
-          if (!bookings.replace(before, after)) {
+          if (!store.test(before)) {
             return new Answer.NotChanged(Objection.CHANGED_MEANWHILE);
           }
           record.handle(

@@ -97,6 +97,26 @@ public final class MeetingProgress {
     return lookAgain();
   }
 
+  /** Somebody has deleted it in Zoom. */
+  JobAnswer lost(Meeting.Made before, Meeting.Lost after) {
+    return settled(before, after, List.of(), EntryKind.MEETING_LOST);
+  }
+
+  /** Somebody has changed it in Zoom. */
+  JobAnswer strayed(Meeting.Made before, Meeting.Strayed after) {
+    return settled(before, after, List.of(), EntryKind.MEETING_STRAYED);
+  }
+
+  /** Somebody wants it mended: it goes on from this state, if nothing has happened meanwhile. */
+  boolean mended(Meeting before, Meeting after, List<Leftover> left) {
+    return store(before, after, left, List.of());
+  }
+
+  /** Somebody wants it tried again. */
+  void due(Leftover leftover) {
+    leftovers.put(leftover.in(new Leftover.State.Due(0), now()));
+  }
+
   /** The booking needs none any more; what was before is left over as said. */
   JobAnswer removed(Meeting before, List<Leftover> left) {
     return store(before, before.removed(now()), left, List.of())

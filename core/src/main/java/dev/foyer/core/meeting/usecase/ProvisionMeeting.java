@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /**
  * Makes Zoom match a booking (BR-50 to BR-53): its meeting is made, changed, made anew on another
  * host, or deleted. What is about to be asked is recorded before Zoom is asked. A job runs it until
- * there is nothing left to do; it alone moves a meeting on.
+ * there is nothing left to do.
  */
 public final class ProvisionMeeting {
 
