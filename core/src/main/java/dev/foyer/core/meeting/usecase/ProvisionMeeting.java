@@ -145,10 +145,7 @@ public final class ProvisionMeeting {
     return switch (made) {
       case Meeting.Ready _, Meeting.Strayed _ ->
           asBooked ? new JobAnswer.Done() : changeMeeting.change(booking, made);
-      case Meeting.Changing _ ->
-          asBooked
-              ? progress.changed(made, made.changed(order.plan(), progress.now()))
-              : changeMeeting.change(booking, made);
+      case Meeting.Changing _ -> changeMeeting.change(booking, made);
       case Meeting.Outdated outdated ->
           outdated.revision() < booking.revision()
               ? changeMeeting.change(booking, made)

@@ -139,6 +139,17 @@ public abstract class BookingsContract extends PortContract {
   }
 
   @Test
+  void findsSeveralByStart() {
+    Booking later = stored(bookingOf(ada).startingAt(given.now().plusSeconds(1)));
+    Booking first = stored(bookingOf(ada).startingAt(given.now()));
+    stored(bookingOf(ada));
+    List<BookingId> ids = List.of(later.id(), new BookingId(given.id()), first.id());
+    assertThat(bookings().all(acme.id(), ids)).containsExactly(first, later);
+    assertThat(bookings().all(other.id(), ids)).isEmpty();
+    assertThat(bookings().all(acme.id(), List.of())).isEmpty();
+  }
+
+  @Test
   void listsOnlyWhatTakesPlace() {
     Booking booked = stored(bookingOf(ada).startingAt(given.now()));
     assertThat(bookings().replace(booked, booked.cancelled())).isTrue();

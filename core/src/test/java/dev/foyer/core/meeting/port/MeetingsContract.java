@@ -7,11 +7,13 @@ import dev.foyer.core.booking.Booking;
 import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.contract.PortContract;
 import dev.foyer.core.contract.Threads;
+import dev.foyer.core.fixture.AMeeting;
 import dev.foyer.core.location.EventType;
 import dev.foyer.core.meeting.Delay;
 import dev.foyer.core.meeting.FailReason;
 import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.WaitReason;
+import dev.foyer.core.meeting.ZoomMeetingId;
 import dev.foyer.core.member.Readiness;
 import dev.foyer.core.organization.Member;
 import java.time.Duration;
@@ -137,6 +139,50 @@ public abstract class MeetingsContract extends PortContract {
     assertThat(meetings().countReadyThroughOrganization(acme.id(), start.minusNanos(1_000)))
         .isEqualTo(2);
     assertThat(meetings().countReadyThroughOrganization(acme.id(), start)).isZero();
+  }
+
+  @Test
+  void tellsWhichAreNotAsTheyShouldBe() {
+    Instant now = given.now();
+    Booking over = booked(ada, now.minus(Duration.ofDays(1)));
+    Booking cancelled = booked(ada, now.plusSeconds(60));
+    ports().bookings().replace(cancelled, cancelled.cancelled());
+    Meeting waiting = stored(given.aMeetingFor(booked(ada, now.plusSeconds(60))).waiting());
+    Meeting lost =
+        inState(given.aMeetingFor(booked(ada, now.plusSeconds(60))).ready().lost("", now));
+    inState(given.aMeetingFor(booked(ada, now.plusSeconds(60))).ready());
+    stored(given.aMeetingFor(over).waiting());
+    stored(given.aMeetingFor(cancelled).waiting());
+    assertThat(meetings().troubled(acme.id(), now, BookingId.BEFORE_ALL, 5))
+        .containsExactly(waiting.booking(), lost.booking());
+    assertThat(meetings().troubled(acme.id(), now, waiting.booking(), 5))
+        .containsExactly(lost.booking());
+    assertThat(meetings().troubled(acme.id(), now, BookingId.BEFORE_ALL, 1)).hasSize(1);
+    assertThat(meetings().troubled(other.id(), now, BookingId.BEFORE_ALL, 5)).isEmpty();
+  }
+
+  @Test
+  void tellsWhichHaveAMeetingInATime() {
+    Instant start = given.now().plus(Duration.ofDays(1));
+    Meeting ready = inState(given.aMeetingFor(booking).ready());
+    Meeting lost = inState(given.aMeetingFor(booked(ada, start)).ready().lost("", start));
+    stored(given.aMeetingFor(booked(ada, start)).waiting());
+    inState(given.aMeetingFor(booked(ada, start.plusSeconds(1))).ready());
+    Meetings.Window window = new Meetings.Window(start, start.plusSeconds(1));
+    assertThat(meetings().made(acme.id(), window, BookingId.BEFORE_ALL, 5))
+        .containsExactly(ready.booking(), lost.booking());
+    assertThat(meetings().made(acme.id(), window, ready.booking(), 5))
+        .containsExactly(lost.booking());
+    assertThat(meetings().made(other.id(), window, BookingId.BEFORE_ALL, 5)).isEmpty();
+  }
+
+  @Test
+  void findsOneByItsNumberInZoom() {
+    Meeting ready = inState(given.aMeetingFor(booking).ready());
+    ZoomMeetingId number = AMeeting.joinDetails().meeting();
+    assertThat(meetings().numbered(acme.id(), number)).contains(ready);
+    assertThat(meetings().numbered(other.id(), number)).isEmpty();
+    assertThat(meetings().numbered(acme.id(), new ZoomMeetingId(1))).isEmpty();
   }
 
   @Test
