@@ -6,6 +6,7 @@ import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.journal.Facts;
 import dev.foyer.core.meeting.Event;
 import dev.foyer.core.meeting.Invitation;
+import dev.foyer.core.meeting.Leftover;
 import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.message.LetterKind;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,14 +85,21 @@ public final class InformInvitee {
             .orElseGet(JobAnswer.Done::new);
   }
 
-  /** Until when a link is waited for that is still being made. */
+  /** Until when a link is waited for that is still being made: the first, or one in its place. */
   private Optional<Instant> awaited(Event event) {
     return event
         .meeting()
         .filter(
             meeting -> meeting instanceof Meeting.Waiting || meeting instanceof Meeting.Requested)
-        .map(meeting -> meeting.since().plus(PATIENCE))
+        .map(_ -> begun(event).plus(PATIENCE))
         .filter(until -> clock.instant().isBefore(until));
+  }
+
+  private static Instant begun(Event event) {
+    return event.leftovers().stream()
+        .map(Leftover::since)
+        .max(Comparator.naturalOrder())
+        .orElse(event.booking().bookedAt());
   }
 
   private JobAnswer tell(Event event, Optional<Invitation> told) {

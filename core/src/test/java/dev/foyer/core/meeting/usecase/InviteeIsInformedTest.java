@@ -113,7 +113,7 @@ class InviteeIsInformedTest {
     Booking booking = booked();
     events.cancel(booking);
     rig.runDueJobs();
-    assertThat(rig.mailer().sent()).isEmpty();
+    assertThat(letters()).isEmpty();
   }
 
   @Test
