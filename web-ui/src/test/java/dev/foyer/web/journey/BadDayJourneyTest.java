@@ -44,6 +44,7 @@ class BadDayJourneyTest {
     zoom = new SimulatedZoom(foyer.simulator());
     chromium = new Chromium();
     people = new People(foyer, chromium);
+    people.stranger().visit(foyer.address()).seesButton("Sign in").isForEverybody();
     ada = people.member(ADA).isForEverybody();
     people.approves(people.makesConnectLink(ada), "Aron Abel");
   }
@@ -136,8 +137,9 @@ class BadDayJourneyTest {
     ada.isForEverybody();
     Screen aron = people.stranger().visit(link);
     aron.seesHeading("Renew the Zoom connection of Acme Corporation").isForEverybody();
-    aron.press("Continue to Zoom");
-    people.signsInAtZoom(aron, "Acme Corporation", "Aron Abel").press("Allow");
+    aron.press("Continue to Zoom").sees("Aron Abel");
+    people.signsInAtZoom(aron.isForEverybody(), "Acme Corporation", "Aron Abel");
+    aron.seesButton("Allow").isForEverybody().press("Allow");
     aron.seesHeading("Are these the right two?").isForEverybody().press("Confirm");
     aron.seesHeading("Connected").isForEverybody();
   }

@@ -34,6 +34,7 @@ class StandbyJourneyTest {
     zoom = new SimulatedZoom(foyer.simulator());
     chromium = new Chromium();
     people = new People(foyer, chromium);
+    people.strangerOnTelephone().visit(foyer.address()).seesButton("Entrar").isForEverybody();
     bruno = people.memberOnTelephone("bruno@acme.example").isForEverybody();
     bruno.visit(foyer.address() + "/integrations").seesHeading("Integrações e aplicativos");
     bruno.isForEverybody().follow("Abrir Zoom").seesHeading(STATUS).isForEverybody();
@@ -106,7 +107,7 @@ class StandbyJourneyTest {
   private static Screen aBookingGetsItsMeeting(String invitee) {
     Screen carla = people.memberOnTelephone("carla@acme.example");
     carla.visit(foyer.address() + "/event-types").seesHeading("Tipos de evento").isForEverybody();
-    carla.press("Reservar Intro call");
+    carla.press("Reservar Intro call").sees("Nome do convidado").isForEverybody();
     carla.fill("Nome do convidado", invitee).fill("E-mail do convidado", "i@guest.example");
     carla.press("Reservar").arrivesAt(Pattern.compile(".*/events/.+"));
     carla.sees("esteja conectado ao Zoom como carla@acme.example").isForEverybody();
