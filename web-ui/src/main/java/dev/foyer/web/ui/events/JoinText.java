@@ -48,7 +48,10 @@ final class JoinText extends Composite<Div> {
             _ -> {
               byte[] file = calendar().getBytes(StandardCharsets.UTF_8);
               return new DownloadResponse(
-                  new ByteArrayInputStream(file), event.booking().id() + ".ics", "text/calendar", file.length);
+                  new ByteArrayInputStream(file),
+                  event.booking().id() + ".ics",
+                  "text/calendar",
+                  file.length);
             }),
         getTranslation("join.file"));
   }
