@@ -20,6 +20,7 @@ import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.JobRunner;
@@ -45,6 +46,7 @@ final class Assembly {
   private final OrganizationsZoom organizationsZoom;
   private final MatchMember matchMember;
   private final ProvisioningAssembly provisioning;
+  private final Calendars calendars;
   private final HearingAssembly hearing;
 
   Assembly(Ports ports) {
@@ -53,6 +55,7 @@ final class Assembly {
     connections = ports.connections();
     events = ports.events();
     zoom = ports.zoom();
+    calendars = ports.calendars();
     messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
@@ -117,7 +120,8 @@ final class Assembly {
             matchMember,
             new ReachAccount(
                 connections.organizationConnections(), connections.personalConnections()),
-            record);
+            record,
+            tellMembers);
   }
 
   Foyer foyer() {
@@ -141,7 +145,14 @@ final class Assembly {
         connected(),
         hearing.hearing(),
         new EventAssembly(
-                platform, organizations, events, authority, record, chooseConnection, provisioning)
+                platform,
+                organizations,
+                events,
+                authority,
+                record,
+                chooseConnection,
+                provisioning,
+                calendars)
             .useCases(),
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
@@ -178,6 +189,8 @@ final class Assembly {
         provisioning.watchMeetings(),
         provisioning.hearOfMeeting(
             connections.inbox(), connections.zoomUserMatches(), organizations.members()),
+        provisioning.informInvitee(
+            organizations.members(), messaging.writeLetter(), messaging.mailer()),
         new ReadZoomUsers(
             connections.organizationConnections(),
             organizations.members(),

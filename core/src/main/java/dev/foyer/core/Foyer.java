@@ -46,6 +46,7 @@ import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.meeting.usecase.ReassignEvent;
 import dev.foyer.core.meeting.usecase.RepairMeetings;
 import dev.foyer.core.meeting.usecase.RescheduleEvent;
+import dev.foyer.core.meeting.usecase.ShowCalendarEntry;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
@@ -160,7 +161,8 @@ public record Foyer(
       ListTroubledEvents listTroubledEvents,
       RepairMeetings repairMeetings,
       ListEvents listEvents,
-      ShowEvent showEvent) {}
+      ShowEvent showEvent,
+      ShowCalendarEntry showCalendarEntry) {}
 
   /** The journal. */
   public record Journaled(ReadJournal readJournal, FollowJournal followJournal) {}

@@ -15,6 +15,7 @@ import dev.foyer.core.hearing.usecase.ForgetNotices;
 import dev.foyer.core.hearing.usecase.HearFromZoom;
 import dev.foyer.core.meeting.usecase.CheckMeeting;
 import dev.foyer.core.meeting.usecase.HearOfMeeting;
+import dev.foyer.core.meeting.usecase.InformInvitee;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.meeting.usecase.WatchMeetings;
@@ -40,6 +41,7 @@ final class RunJob implements JobRunner {
   private final CheckMeeting checkMeeting;
   private final WatchMeetings watchMeetings;
   private final HearOfMeeting hearOfMeeting;
+  private final InformInvitee informInvitee;
   private final ReadZoomUsers readZoomUsers;
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
@@ -62,6 +64,7 @@ final class RunJob implements JobRunner {
       CheckMeeting checkMeeting,
       WatchMeetings watchMeetings,
       HearOfMeeting hearOfMeeting,
+      InformInvitee informInvitee,
       ReadZoomUsers readZoomUsers,
       MatchMember matchMember,
       ExpireApproval expireApproval,
@@ -82,6 +85,7 @@ final class RunJob implements JobRunner {
     this.checkMeeting = checkMeeting;
     this.watchMeetings = watchMeetings;
     this.hearOfMeeting = hearOfMeeting;
+    this.informInvitee = informInvitee;
     this.readZoomUsers = readZoomUsers;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
@@ -108,6 +112,7 @@ final class RunJob implements JobRunner {
       case CHECK_MEETING -> checkMeeting.handle(organization, new BookingId(job.subject()));
       case WATCH_MEETINGS -> watchMeetings.handle(organization);
       case HEAR_OF_MEETING -> hearOfMeeting.handle(organization, new NoticeId(job.subject()));
+      case INFORM_INVITEE -> informInvitee.handle(organization, new BookingId(job.subject()));
       case READ_ZOOM_USERS -> readZoomUsers.handle(organization, new ConnectionId(job.subject()));
       case MATCH_MEMBER ->
           switch (matchMember.handle(organization, new MemberId(job.subject()))) {

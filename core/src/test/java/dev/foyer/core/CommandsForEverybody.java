@@ -38,6 +38,7 @@ import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.meeting.usecase.ReassignEvent;
 import dev.foyer.core.meeting.usecase.RepairMeetings;
 import dev.foyer.core.meeting.usecase.RescheduleEvent;
+import dev.foyer.core.meeting.usecase.ShowCalendarEntry;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.member.Filter;
 import dev.foyer.core.member.port.ConnectedUsers;
@@ -131,6 +132,7 @@ final class CommandsForEverybody {
           giveAboutEvents(command, by);
       case "RescheduleEvent",
           "CancelEvent",
+          "ShowCalendarEntry",
           "ReassignEvent",
           "MakeNewLink",
           "RepairMeetings",
@@ -195,6 +197,10 @@ final class CommandsForEverybody {
               .handle(
                   new RescheduleEvent.Command(
                       acme.id(), by, none, rig.clock().instant().plus(Duration.ofDays(2)), LONDON));
+      case "ShowCalendarEntry" ->
+          events
+              .showCalendarEntry()
+              .handle(new ShowCalendarEntry.Command(acme.id(), by, gracesBooking.id()));
       case "MakeNewLink" ->
           events.makeNewLink().handle(new MakeNewLink.Command(acme.id(), by, none));
       case "RepairMeetings" ->

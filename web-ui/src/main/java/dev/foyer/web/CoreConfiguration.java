@@ -2,6 +2,7 @@ package dev.foyer.web;
 
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.platform.JobRunner;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +20,10 @@ class CoreConfiguration {
       Ports.ForEvents events,
       Ports.ForMessages messages,
       Ports.ForZoom zoom,
-      Mailer mailer) {
+      Mailer mailer,
+      Calendars calendars) {
     return Foyer.assemble(
-        new Ports(platform, organizations, connections, events, messages, zoom, mailer));
+        new Ports(platform, organizations, connections, events, messages, zoom, mailer, calendars));
   }
 
   /** What the worker of durable jobs calls. */
