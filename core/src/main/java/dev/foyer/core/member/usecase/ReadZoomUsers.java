@@ -132,9 +132,9 @@ public final class ReadZoomUsers {
     return answer;
   }
 
-  /** The connection itself has to be looked at; if it lives the reading goes on. */
+  /** The connection itself has to be looked at, unless it was; if it lives the reading goes on. */
   private JobAnswer refused(OrganizationConnection.InCharge inCharge, Refusal why) {
-    if (why.endsTheGrant()) {
+    if (why == Refusal.GRANT_DEAD) {
       return new JobAnswer.Done();
     }
     checkSoon.handle(inCharge.grant());

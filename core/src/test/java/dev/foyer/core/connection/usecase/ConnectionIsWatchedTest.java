@@ -82,6 +82,7 @@ class ConnectionIsWatchedTest {
     "AUTHORIZER_GONE, AUTHORIZER_DELETED",
     "APP_DISABLED, DISABLED_BY_ZOOM_ADMIN",
     "ACCOUNT_GONE, ACCOUNT_GONE",
+    "SCOPES_MISSING, SCOPES_MISSING",
   })
   void namesWhyARefreshTokenDied(Refusal refusal, LapseReason reason) {
     rig.zoom().script().always(Operation.REFRESH, new ScriptedAnswer.Refused(refusal));
