@@ -23,6 +23,7 @@ import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.message.port.Messages;
 import dev.foyer.core.onboarding.port.OneTimeLinks;
 import dev.foyer.core.onboarding.port.Passwords;
+import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.platform.port.Ids;
@@ -59,6 +60,7 @@ public record Ports(
   public record ForOrganizations(
       Organizations organizations,
       Members members,
+      KeptSettings settings,
       Passwords passwords,
       OneTimeLinks oneTimeLinks,
       Journal journal) {}

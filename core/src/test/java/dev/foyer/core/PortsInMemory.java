@@ -42,6 +42,7 @@ public final class PortsInMemory {
         new Ports.ForOrganizations(
             storage.organizations(),
             members,
+            storage.settings(),
             storage.passwords(),
             storage.oneTimeLinks(),
             storage.journal()),

@@ -19,6 +19,7 @@ import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
 import dev.foyer.core.onboarding.port.OneTimeLinks;
 import dev.foyer.core.onboarding.port.Passwords;
+import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.platform.port.Ids;
@@ -49,10 +50,12 @@ final class PortsAutoConfiguration {
   static Ports.ForOrganizations organizationPorts(
       Organizations organizations,
       Members members,
+      KeptSettings settings,
       Passwords passwords,
       OneTimeLinks oneTimeLinks,
       Journal journal) {
-    return new Ports.ForOrganizations(organizations, members, passwords, oneTimeLinks, journal);
+    return new Ports.ForOrganizations(
+        organizations, members, settings, passwords, oneTimeLinks, journal);
   }
 
   @Bean

@@ -19,6 +19,7 @@ import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
 import dev.foyer.core.onboarding.port.OneTimeLinks;
 import dev.foyer.core.onboarding.port.Passwords;
+import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.platform.port.Ids;
@@ -62,6 +63,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public Members members() {
     return context.getBean(Members.class);
+  }
+
+  @Override
+  public KeptSettings settings() {
+    return context.getBean(KeptSettings.class);
   }
 
   @Override

@@ -1,6 +1,6 @@
 /**
- * The tenant and its people, and who may do what. It knows nothing of Zoom; every other feature
- * stands on it.
+ * The tenant and its people, and who may do what. Of Zoom it knows only what the organization has
+ * decided about it; every other feature stands on it.
  */
 @NullMarked
 package dev.foyer.core.organization;

@@ -18,6 +18,7 @@ import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
 import dev.foyer.core.onboarding.port.OneTimeLinks;
 import dev.foyer.core.onboarding.port.Passwords;
+import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.platform.port.Ids;
@@ -38,6 +39,8 @@ public interface PortsUnderTest {
   Organizations organizations();
 
   Members members();
+
+  KeptSettings settings();
 
   Passwords passwords();
 

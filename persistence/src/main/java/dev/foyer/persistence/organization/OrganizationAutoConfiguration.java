@@ -1,5 +1,6 @@
 package dev.foyer.persistence.organization;
 
+import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.port.Organizations;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,6 +19,11 @@ final class OrganizationAutoConfiguration {
   static Organizations organizations(
       OrganizationRows rows, JdbcAggregateOperations aggregates, JdbcClient database) {
     return new JdbcOrganizations(rows, aggregates, database);
+  }
+
+  @Bean
+  static KeptSettings settings(JdbcClient database) {
+    return new JdbcKeptSettings(database);
   }
 
   @Bean
