@@ -1,5 +1,6 @@
 package dev.foyer.core;
 
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.core.connection.usecase.Activation;
 import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
@@ -47,7 +48,7 @@ final class Assembly {
   private final MatchMember matchMember;
   private final HearingAssembly hearing;
 
-  Assembly(Ports ports) {
+  Assembly(Ports ports, WatchInterval watchInterval) {
     platform = ports.platform();
     organizations = ports.organizations();
     connections = ports.connections();
@@ -57,7 +58,7 @@ final class Assembly {
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
     tellMembers = messaging.tellMembers();
-    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
+    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers, watchInterval);
     hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
     endGrant =
         new EndGrant(
@@ -212,6 +213,7 @@ final class Assembly {
         health.remindOfLapse(),
         messaging.sendMessage(),
         messaging.sendLetter(),
+        messaging.forgetMessages(),
         hearing.checkPersonal(),
         hearing.hearFromZoom(),
         hearing.matchToldUser(organizations.members()),

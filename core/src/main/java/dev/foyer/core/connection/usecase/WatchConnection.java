@@ -1,6 +1,7 @@
 package dev.foyer.core.connection.usecase;
 
 import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.Job;
@@ -13,9 +14,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Keeps an eye on a connection for as long as it lives: a job of its own checks it about every
- * hour, and more often while it is at risk. The moments of many connections spread by chance, so
- * that Zoom never gets them all at once.
+ * Keeps an eye on a connection for as long as it lives: a job of its own checks it about every hour
+ * (or as the operator wants), and more often while it is at risk. The moments of many connections
+ * spread by chance, so that Zoom never gets them all at once.
  */
 public final class WatchConnection {
 
@@ -24,14 +25,14 @@ public final class WatchConnection {
   private final CheckConnection checkConnection;
   private final Jobs jobs;
   private final Randomness randomness;
-  private final Duration every;
+  private final WatchInterval every;
   private final InstantSource clock;
 
   public WatchConnection(
       CheckConnection checkConnection,
       Jobs jobs,
       Randomness randomness,
-      Duration every,
+      WatchInterval every,
       InstantSource clock) {
     this.checkConnection = checkConnection;
     this.jobs = jobs;
@@ -64,6 +65,8 @@ public final class WatchConnection {
   /** Between nine tenths and eleven tenths of the interval. */
   private Instant someTimeLater() {
     int chance = Byte.toUnsignedInt(randomness.bytes(1)[0]);
-    return clock.instant().plus(every.multipliedBy(900 + chance * 200L / 255).dividedBy(1000));
+    return clock
+        .instant()
+        .plus(every.length().multipliedBy(900 + chance * 200L / 255).dividedBy(1000));
   }
 }
