@@ -38,6 +38,9 @@ public final class ReadZoomUsers {
 
   private static final Duration AGAIN_AFTER = Duration.ofSeconds(30);
 
+  /** Zoom's messages may get lost: what they told is found out like this. */
+  private static final Duration ANEW_AFTER = Duration.ofDays(1);
+
   private final OrganizationConnections connections;
   private final Members members;
   private final ZoomUserMatches matches;
@@ -108,7 +111,7 @@ public final class ReadZoomUsers {
     }
     rollCall.close();
     finish(inCharge, seen);
-    return new JobAnswer.Done();
+    return later(Optional.of(clock.instant().plus(ANEW_AFTER)));
   }
 
   private ZoomAnswer<ZoomUserPage> page(
