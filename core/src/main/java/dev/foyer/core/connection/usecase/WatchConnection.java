@@ -20,6 +20,9 @@ import java.time.InstantSource;
  */
 public final class WatchConnection {
 
+  /** How soon the account's users are read if nothing else reads them. */
+  private static final Duration USERS_READ_AFTER = Duration.ofDays(1);
+
   private static final Duration AGAIN_AT_RISK_AFTER = Duration.ofMinutes(5);
 
   private final CheckConnection checkConnection;
@@ -41,9 +44,15 @@ public final class WatchConnection {
     this.clock = clock;
   }
 
-  /** Makes sure that it is watched, in the caller's transaction. */
+  /** Makes sure that it and its users are watched, in the caller's transaction. */
   void begin(OrganizationConnection.Living connection) {
-    jobs.noLaterThan(job(connection.approval().organization(), connection.id()), someTimeLater());
+    OrganizationId organization = connection.approval().organization();
+    jobs.noLaterThan(job(organization, connection.id()), someTimeLater());
+    if (connection instanceof OrganizationConnection.InCharge) {
+      jobs.noLaterThan(
+          new Job(JobKind.READ_ZOOM_USERS, organization.value(), connection.id().value()),
+          clock.instant().plus(USERS_READ_AFTER));
+    }
   }
 
   public JobAnswer handle(OrganizationId organization, ConnectionId connection) {

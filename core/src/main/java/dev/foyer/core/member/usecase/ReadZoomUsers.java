@@ -110,7 +110,7 @@ public final class ReadZoomUsers {
       }
     }
     rollCall.close();
-    finish(inCharge, seen);
+    finish(inCharge, seen, rollCall.foundAnythingNew());
     return later(Optional.of(clock.instant().plus(ANEW_AFTER)));
   }
 
@@ -148,17 +148,20 @@ public final class ReadZoomUsers {
     return new JobAnswer.Again(notBefore.orElseGet(() -> clock.instant().plus(AGAIN_AFTER)));
   }
 
-  private void finish(OrganizationConnection.InCharge inCharge, long seen) {
+  /** A reading that finds nothing new is no entry worth. */
+  private void finish(OrganizationConnection.InCharge inCharge, long seen, boolean anythingNew) {
     OrganizationId organization = inCharge.approval().organization();
     transactions.inOne(
         () -> {
-          record.handle(
-              RecordEntry.Command.of(
-                      organization,
-                      new Actor.FoyerItself(),
-                      EntryKind.ZOOM_USERS_READ,
-                      new Subject(Subject.Kind.CONNECTION, inCharge.id().value()))
-                  .after(Facts.of("zoomUsers", seen)));
+          if (anythingNew) {
+            record.handle(
+                RecordEntry.Command.of(
+                        organization,
+                        new Actor.FoyerItself(),
+                        EntryKind.ZOOM_USERS_READ,
+                        new Subject(Subject.Kind.CONNECTION, inCharge.id().value()))
+                    .after(Facts.of("zoomUsers", seen)));
+          }
           jobs.noLaterThan(
               new Job(JobKind.RESUME_WAITING_MEETINGS, organization.value(), organization.value()),
               clock.instant());
