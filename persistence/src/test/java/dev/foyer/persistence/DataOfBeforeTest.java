@@ -186,13 +186,13 @@ class DataOfBeforeTest {
               assertThat(ready.details().meeting().value()).isEqualTo(81234567890L);
               assertThat(ready.details().passcode()).isEqualTo("secret7");
               assertThat(ready.details().dialIns()).hasSize(1);
-              assertThat(ready.origin().grant().connection()).isEqualTo(connection("201"));
+              assertThat(ready.order().origin().grant().connection()).isEqualTo(connection("201"));
             });
     assertThat(meeting("702"))
         .isInstanceOfSatisfying(
             Meeting.Waiting.class,
             waiting ->
-                assertThat(waiting.reason())
+                assertThat(waiting.delay().reason())
                     .isEqualTo(new WaitReason.NoUsableZoom(Readiness.NOT_LICENSED)));
     assertThat(meeting("703")).isInstanceOf(Meeting.Requested.class);
     assertThat(meeting("704"))

@@ -28,6 +28,7 @@ public record InMemoryPorts(
     InMemoryEventTypes eventTypes,
     InMemoryBookings bookings,
     InMemoryMeetings meetings,
+    InMemoryLeftovers leftovers,
     InMemoryMessages messages,
     InMemoryLetters letters)
     implements PortsUnderTest {
@@ -69,6 +70,7 @@ public record InMemoryPorts(
         new InMemoryEventTypes(store, connectedUsers),
         bookings,
         new InMemoryMeetings(store, bookings),
+        new InMemoryLeftovers(store),
         new InMemoryMessages(store),
         new InMemoryLetters(store));
   }

@@ -102,7 +102,7 @@ class HostsZoomIsUsedTest {
                 switch (acme.event(booking).meeting().orElseThrow()) {
                   case Meeting.Ready _ -> true;
                   case Meeting.Waiting waiting ->
-                      waiting.reason() instanceof WaitReason.NoUsableZoom;
+                      waiting.delay().reason() instanceof WaitReason.NoUsableZoom;
                   default -> false;
                 });
   }

@@ -54,17 +54,19 @@ class MovedAccountTest {
     Meeting.Ready after = awaitReady(acme.book(nils));
     Booking carlasNext = acme.book(carla);
 
-    assertThat(after.origin().grant().connection()).isEqualTo(moved.id());
+    assertThat(after.order().origin().grant().connection()).isEqualTo(moved.id());
     assertThat(hostAtZoom(after)).isEqualTo(parts.zoom().userId("nils@northwind.example"));
     await()
         .atMost(SOON)
         .until(
             () ->
-                acme.event(carlasNext).meeting().orElseThrow()
-                        instanceof Meeting.Waiting(_, _, _, WaitReason why, _)
-                    && why.equals(new WaitReason.NoUsableZoom(Readiness.NO_ZOOM_USER)));
+                acme.event(carlasNext).meeting().orElseThrow() instanceof Meeting.Waiting waiting
+                    && waiting
+                        .delay()
+                        .reason()
+                        .equals(new WaitReason.NoUsableZoom(Readiness.NO_ZOOM_USER)));
     assertThat(acme.event(before).meeting()).as("generation and all").contains(made);
-    assertThat(made.origin().grant()).isEqualTo(first.grant());
+    assertThat(made.order().origin().grant()).isEqualTo(first.grant());
     assertThat(hostAtZoom(made)).isEqualTo(parts.zoom().userId("carla@acme.example"));
     await().atMost(SOON).until(() -> !acme.event(before).managed());
   }
@@ -75,7 +77,7 @@ class MovedAccountTest {
 
     Meeting.Ready after = awaitReady(acme.book(carla));
 
-    assertThat(after.origin().grant().connection()).isEqualTo(again.id());
+    assertThat(after.order().origin().grant().connection()).isEqualTo(again.id());
     assertThat(acme.event(before).meeting()).contains(made);
     assertThat(acme.event(before).managed()).isTrue();
   }
