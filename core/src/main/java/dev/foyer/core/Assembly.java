@@ -1,5 +1,6 @@
 package dev.foyer.core;
 
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.core.connection.usecase.Activation;
 import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
@@ -49,7 +50,7 @@ final class Assembly {
   private final Calendars calendars;
   private final HearingAssembly hearing;
 
-  Assembly(Ports ports) {
+  Assembly(Ports ports, WatchInterval watchInterval) {
     platform = ports.platform();
     organizations = ports.organizations();
     connections = ports.connections();
@@ -60,7 +61,7 @@ final class Assembly {
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
     tellMembers = messaging.tellMembers();
-    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
+    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers, watchInterval);
     hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
     endGrant =
         new EndGrant(
@@ -220,6 +221,7 @@ final class Assembly {
         health.remindOfLapse(),
         messaging.sendMessage(),
         messaging.sendLetter(),
+        messaging.forgetMessages(),
         hearing.checkPersonal(),
         hearing.hearFromZoom(),
         hearing.matchToldUser(organizations.members()),

@@ -24,6 +24,7 @@ import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.message.LetterId;
 import dev.foyer.core.message.MessageId;
+import dev.foyer.core.message.usecase.ForgetMessages;
 import dev.foyer.core.message.usecase.SendLetter;
 import dev.foyer.core.message.usecase.SendMessage;
 import dev.foyer.core.organization.MemberId;
@@ -53,6 +54,7 @@ final class RunJob implements JobRunner {
   private final RemindOfLapse remindOfLapse;
   private final SendMessage sendMessage;
   private final SendLetter sendLetter;
+  private final ForgetMessages forgetMessages;
   private final CheckPersonal checkPersonal;
   private final HearFromZoom hearFromZoom;
   private final MatchToldUser matchToldUser;
@@ -76,6 +78,7 @@ final class RunJob implements JobRunner {
       RemindOfLapse remindOfLapse,
       SendMessage sendMessage,
       SendLetter sendLetter,
+      ForgetMessages forgetMessages,
       CheckPersonal checkPersonal,
       HearFromZoom hearFromZoom,
       MatchToldUser matchToldUser,
@@ -97,6 +100,7 @@ final class RunJob implements JobRunner {
     this.remindOfLapse = remindOfLapse;
     this.sendMessage = sendMessage;
     this.sendLetter = sendLetter;
+    this.forgetMessages = forgetMessages;
     this.checkPersonal = checkPersonal;
     this.hearFromZoom = hearFromZoom;
     this.matchToldUser = matchToldUser;
@@ -131,6 +135,7 @@ final class RunJob implements JobRunner {
       case REMIND_OF_LAPSE -> remindOfLapse.handle(organization, new ConnectionId(job.subject()));
       case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
       case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));
+      case FORGET_MESSAGES -> forgetMessages.handle();
       case CHECK_PERSONAL -> checkPersonal.handle(organization, new ConnectionId(job.subject()));
       case HEAR_FROM_ZOOM -> hearFromZoom.handle(new NoticeId(job.subject()));
       case HEAR_OF_ZOOM_USER -> matchToldUser.handle(organization, new NoticeId(job.subject()));

@@ -36,6 +36,8 @@ public enum JobKind {
   SEND_MESSAGE,
   /** Mail a letter; subject: the letter. */
   SEND_LETTER,
+  /** Forget old messages and letters, every day; no subject. */
+  FORGET_MESSAGES,
   /** Check a personal connection with Zoom, once; subject: the connection. */
   CHECK_PERSONAL,
   /** Hear a webhook's notice out, in whatever organizations; subject: the notice. */
