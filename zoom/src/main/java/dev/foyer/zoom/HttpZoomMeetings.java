@@ -29,7 +29,11 @@ final class HttpZoomMeetings implements ZoomMeetings {
   @Override
   public ZoomAnswer<JoinDetails> create(Access access, ZoomUserId host, MeetingPlan plan) {
     return replies.ofApi(
-        () -> calls.create(access.accessToken(), address(access, host), NewMeetingBody.of(plan)),
+        RestCall.changing(
+            access,
+            host,
+            () ->
+                calls.create(access.accessToken(), address(access, host), NewMeetingBody.of(plan))),
         MeetingBody.class,
         MeetingBody::joinDetails);
   }
@@ -55,7 +59,7 @@ final class HttpZoomMeetings implements ZoomMeetings {
 
   private ZoomAnswer<Optional<JoinDetails>> made(Access access, MeetingPlan plan, long meeting) {
     return replies.ofApi(
-        () -> calls.meeting(access.accessToken(), meeting),
+        RestCall.light(access, () -> calls.meeting(access.accessToken(), meeting)),
         MeetingBody.class,
         body ->
             body.carriesMarkerOf(plan)
@@ -69,9 +73,15 @@ final class HttpZoomMeetings implements ZoomMeetings {
       Access access, ZoomUserId host, MeetingPlan plan, String pageToken) {
     return replies
         .ofApi(
-            () ->
-                calls.list(
-                    access.accessToken(), address(access, host), "upcoming", PAGE_SIZE, pageToken),
+            RestCall.medium(
+                access,
+                () ->
+                    calls.list(
+                        access.accessToken(),
+                        address(access, host),
+                        "upcoming",
+                        PAGE_SIZE,
+                        pageToken)),
             MeetingListBody.class,
             MeetingListBody::whole)
         .then(

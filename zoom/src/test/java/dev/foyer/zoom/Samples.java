@@ -2,6 +2,7 @@ package dev.foyer.zoom;
 
 import dev.foyer.core.booking.BookingTime;
 import dev.foyer.core.connection.Access;
+import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.ZoomUserId;
@@ -13,13 +14,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the tests speak of. */
 final class Samples {
 
   static final Secret TOKEN = Secret.of("canary-access-token-5e1b7d");
-  static final Access ORGANIZATION = new Access(ZoomApp.ORGANIZATION, TOKEN);
-  static final Access PERSONAL = new Access(ZoomApp.PERSONAL, TOKEN);
+  static final ZoomAccountId ACCOUNT = new ZoomAccountId("q6gBJVO5TzexKYTb_I2rpg");
+  static final Access ORGANIZATION = new Access(ZoomApp.ORGANIZATION, Optional.of(ACCOUNT), TOKEN);
+  static final Access PERSONAL = new Access(ZoomApp.PERSONAL, Optional.of(ACCOUNT), TOKEN);
   static final ZoomUserId HOST = new ZoomUserId("KDcuGIm1QgePTO8WbOqwIQ");
 
   static final String WEBHOOK_SECRET = "canary-webhook-secret";

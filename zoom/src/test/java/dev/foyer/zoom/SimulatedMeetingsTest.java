@@ -136,7 +136,7 @@ class SimulatedMeetingsTest {
         .isInstanceOfSatisfying(
             NotNow.class,
             answer -> {
-              assertThat(answer.why()).isEqualTo(Obstacle.RATE_LIMITED);
+              assertThat(answer.why()).isEqualTo(Obstacle.DAILY_LIMIT);
               assertThat(answer.notBefore()).isEqualTo(Optional.of(tomorrow));
             });
     done(zoom.meetings().create(zoe, host("ada"), plan));

@@ -44,7 +44,7 @@ public final class SpringTransactions implements Transactions {
 
   @Override
   public <T> T inOne(Supplier<T> work) {
-    if (joins && TransactionSynchronizationManager.isActualTransactionActive()) {
+    if (joins && inside()) {
       return once(work);
     }
     for (int tries = 1; ; tries++) {
@@ -57,6 +57,11 @@ public final class SpringTransactions implements Transactions {
       }
       pause.pause(pauseAfter(tries));
     }
+  }
+
+  @Override
+  public boolean inside() {
+    return TransactionSynchronizationManager.isActualTransactionActive();
   }
 
   private <T> T once(Supplier<T> work) {

@@ -126,7 +126,7 @@ final class Refreshes {
   }
 
   Access access() {
-    return new Access(ZoomApp.ORGANIZATION, stored().accessToken());
+    return Access.justGranted(ZoomApp.ORGANIZATION, stored().accessToken());
   }
 
   static UsableAccess.Outcome access(Foyer node, UsableAccess.Command command) {
