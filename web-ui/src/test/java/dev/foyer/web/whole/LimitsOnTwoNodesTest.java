@@ -1,0 +1,125 @@
+package dev.foyer.web.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foyer.core.booking.BookingTime;
+import dev.foyer.core.connection.Access;
+import dev.foyer.core.connection.port.ZoomUsers;
+import dev.foyer.core.grant.Obstacle;
+import dev.foyer.core.grant.ZoomAnswer;
+import dev.foyer.core.grant.ZoomAnswer.NotNow;
+import dev.foyer.core.grant.ZoomUserId;
+import dev.foyer.core.meeting.Marker;
+import dev.foyer.core.meeting.MeetingPlan;
+import dev.foyer.core.meeting.port.ZoomMeetings;
+import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.platform.port.Pause;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Zoom's limits are kept by two nodes together, as fast as they allow. */
+class LimitsOnTwoNodesTest {
+  private static final EmailAddress DAN = new EmailAddress("dan@acme.example");
+  private static final int PER_SECOND = 20;
+  private static final int THREADS = 16;
+  private static final int CALLS_EACH = 10;
+
+  private static TwoNodes nodes;
+
+  @BeforeAll
+  static void start() {
+    nodes = TwoNodes.start("limits");
+  }
+
+  @AfterAll
+  static void stop() {
+    nodes.close();
+  }
+
+  @BeforeEach
+  void forgetCalls() {
+    allow(1000);
+    nodes.zoom().control("DELETE", "calls", "");
+  }
+
+  @Test
+  void neverCallMoreThanZoomAllowsASecondAndHardlyLess() {
+    Access access = nodes.access();
+    allow(PER_SECOND);
+    nodes.onBoth(2, node -> untilDone(node, access));
+    InstantSource clock = InstantSource.system();
+    Instant begin = clock.instant();
+    nodes.onBoth(
+        THREADS,
+        node -> {
+          for (int call = 0; call < CALLS_EACH; call++) {
+            untilDone(node, access);
+          }
+          return node;
+        });
+    nodes.assertThatZoomRefusedNone();
+    Duration atBest = Duration.ofSeconds(THREADS * CALLS_EACH / PER_SECOND);
+    assertThat(Duration.between(begin, clock.instant()))
+        .isBetween(atBest, atBest.multipliedBy(115).dividedBy(100));
+  }
+
+  @Test
+  void createAHundredMeetingsOfAHostAndParkTheOthers() {
+    Access access = nodes.access();
+    ZoomUserId dan = new ZoomUserId(nodes.zoom().userId(DAN.value()));
+    List<List<Obstacle>> obstacles = nodes.onBoth(10, node -> parked(node, access, dan, 13));
+    assertThat(obstacles.stream().flatMap(List::stream))
+        .hasSize(30)
+        .containsOnly(Obstacle.DAILY_LIMIT);
+    assertThat(nodes.zoom().control("GET", "meetings", "").path("meetings").values()).hasSize(100);
+    nodes.assertThatZoomRefusedNone();
+  }
+
+  private static List<Obstacle> parked(
+      RealParts node, Access access, ZoomUserId host, int meetings) {
+    return Stream.generate(() -> created(node, access, host))
+        .limit(meetings)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Obstacle> created(RealParts node, Access access, ZoomUserId host) {
+    BookingTime time =
+        new BookingTime(
+            InstantSource.system().instant().plus(Duration.ofDays(2)),
+            Duration.ofMinutes(30),
+            ZoneOffset.UTC);
+    MeetingPlan plan = new MeetingPlan("Interview", time, new Marker("foyer-of-this-test"));
+    ZoomAnswer<?> answer = node.part(ZoomMeetings.class).create(access, host, plan);
+    while (answer instanceof NotNow<?>(Obstacle why, _, _) && why == Obstacle.RATE_LIMITED) {
+      answer = node.part(ZoomMeetings.class).create(access, host, plan);
+    }
+    return answer instanceof NotNow<?>(Obstacle why, _, _) ? Optional.of(why) : Optional.empty();
+  }
+
+  private static boolean untilDone(RealParts node, Access access) {
+    ZoomAnswer<?> answer = node.part(ZoomUsers.class).byEmail(access, DAN);
+    while (answer instanceof NotNow<?>(_, Optional<Instant> notBefore, _)) {
+      Instant now = node.part(InstantSource.class).instant();
+      Duration wait = Duration.between(now, notBefore.orElseThrow());
+      if (wait.isPositive()) {
+        node.part(Pause.class).pause(wait);
+      }
+      answer = node.part(ZoomUsers.class).byEmail(access, DAN);
+    }
+    return true;
+  }
+
+  private static void allow(int perSecond) {
+    nodes.zoom().control("PUT", "settings", "{\"requestsPerSecond\":" + perSecond + "}");
+  }
+}
