@@ -6,6 +6,7 @@ import dev.foyer.core.booking.BookingTime;
 import dev.foyer.core.connection.Access;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.Obstacle;
+import dev.foyer.core.grant.Pace;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.ZoomAnswer.NotNow;
 import dev.foyer.core.grant.ZoomUserId;
@@ -29,7 +30,11 @@ import org.junit.jupiter.api.Test;
 /** Zoom's limits are kept by two nodes together, as fast as they allow. */
 class LimitsOnTwoNodesTest {
   private static final EmailAddress DAN = new EmailAddress("dan@acme.example");
-  private static final int PER_SECOND = 20;
+
+  /** What Zoom allows, with room for calls that a busy machine delays on their way. */
+  private static final int ALLOWED = 20;
+
+  private static final int PER_SECOND = 18;
   private static final int THREADS = 16;
   private static final int CALLS_EACH = 10;
 
@@ -37,7 +42,7 @@ class LimitsOnTwoNodesTest {
 
   @BeforeAll
   static void start() {
-    nodes = TwoNodes.start("limits");
+    nodes = TwoNodes.start("limits", "foyer.limits.light=" + PER_SECOND);
   }
 
   @AfterAll
@@ -54,7 +59,7 @@ class LimitsOnTwoNodesTest {
   @Test
   void neverCallMoreThanZoomAllowsASecondAndHardlyLess() {
     Access access = nodes.access();
-    allow(PER_SECOND);
+    allow(ALLOWED);
     nodes.onBoth(2, node -> untilDone(node, access));
     InstantSource clock = InstantSource.system();
     Instant begin = clock.instant();
@@ -67,9 +72,9 @@ class LimitsOnTwoNodesTest {
           return node;
         });
     nodes.assertThatZoomRefusedNone();
-    Duration atBest = Duration.ofSeconds(THREADS * CALLS_EACH / PER_SECOND);
+    Duration atBest = new Pace(PER_SECOND).between().multipliedBy(THREADS * CALLS_EACH - 1);
     assertThat(Duration.between(begin, clock.instant()))
-        .isBetween(atBest, atBest.multipliedBy(115).dividedBy(100));
+        .isBetween(atBest, atBest.multipliedBy(110).dividedBy(100));
   }
 
   @Test

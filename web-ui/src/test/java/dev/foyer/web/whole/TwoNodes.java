@@ -35,19 +35,20 @@ final class TwoNodes implements AutoCloseable {
     this.grant = Acme.founded(one).connect(ZOE).grant();
   }
 
-  static TwoNodes start(String name) {
+  static TwoNodes start(String name, String limits) {
     TestDatabase database = TestDatabase.fresh();
-    RealParts one = node(database, name + "-one", "foyer.simulator.port=0");
+    RealParts one = node(database, name + "-one", limits, "foyer.simulator.port=0");
     return new TwoNodes(
-        one, node(database, name + "-other", "foyer.simulator.uri=" + one.zoom().address()));
+        one,
+        node(database, name + "-other", limits, "foyer.simulator.uri=" + one.zoom().address()));
   }
 
-  private static RealParts node(TestDatabase database, String name, String simulator) {
+  private static RealParts node(TestDatabase database, String name, String... settings) {
     Path home = Path.of("target", "homes", name + "-" + ProcessHandle.current().pid());
-    String[] own = {"foyer.home=" + home.toAbsolutePath(), simulator};
+    String[] own = {"foyer.home=" + home.toAbsolutePath()};
     return RealParts.start(
         Nothing.class,
-        Stream.of(database.properties(), own).flatMap(Stream::of).toArray(String[]::new));
+        Stream.of(database.properties(), own, settings).flatMap(Stream::of).toArray(String[]::new));
   }
 
   SimulatedZoom zoom() {
