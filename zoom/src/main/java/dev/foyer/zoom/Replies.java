@@ -48,6 +48,16 @@ final class Replies {
     return turnstile.pass(call, send -> ask(send, judge));
   }
 
+  /** A call of the REST API that is answered by "204 No Content" and nothing else. */
+  <T> ZoomAnswer<T> ofApi(RestCall call, T value) {
+    Function<Reply, ZoomAnswer<T>> judge =
+        reply ->
+            reply.good()
+                ? done(reply, reply.status() == 204 ? Optional.of(value) : Optional.empty())
+                : faults.ofApi(reply);
+    return turnstile.pass(call, send -> ask(send, judge));
+  }
+
   /** A call of the token endpoint or its neighbour. */
   <T> ZoomAnswer<T> ofToken(
       TokenUse use, Supplier<ResponseEntity<byte[]>> call, Function<JsonNode, Optional<T>> read) {

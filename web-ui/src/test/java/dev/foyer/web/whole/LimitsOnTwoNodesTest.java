@@ -9,11 +9,12 @@ import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Pace;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.ZoomAnswer.NotNow;
-import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.meeting.Marker;
 import dev.foyer.core.meeting.MeetingPlan;
+import dev.foyer.core.meeting.Order;
 import dev.foyer.core.meeting.port.ZoomMeetings;
 import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.organization.MeetingSummary;
 import dev.foyer.core.platform.port.Pause;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,8 +81,8 @@ class LimitsOnTwoNodesTest {
   @Test
   void createAHundredMeetingsOfAHostAndParkTheOthers() {
     Access access = nodes.access();
-    ZoomUserId dan = new ZoomUserId(nodes.zoom().userId(DAN.value()));
-    List<List<Obstacle>> obstacles = nodes.onBoth(10, node -> parked(node, access, dan, 13));
+    Order order = order();
+    List<List<Obstacle>> obstacles = nodes.onBoth(10, node -> parked(node, access, order, 13));
     assertThat(obstacles.stream().flatMap(List::stream))
         .hasSize(30)
         .containsOnly(Obstacle.DAILY_LIMIT);
@@ -89,26 +90,31 @@ class LimitsOnTwoNodesTest {
     nodes.assertThatZoomRefusedNone();
   }
 
-  private static List<Obstacle> parked(
-      RealParts node, Access access, ZoomUserId host, int meetings) {
-    return Stream.generate(() -> created(node, access, host))
+  private static List<Obstacle> parked(RealParts node, Access access, Order order, int meetings) {
+    return Stream.generate(() -> created(node, access, order))
         .limit(meetings)
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Obstacle> created(RealParts node, Access access, ZoomUserId host) {
+  private static Optional<Obstacle> created(RealParts node, Access access, Order order) {
+    ZoomAnswer<?> answer = node.part(ZoomMeetings.class).create(access, order);
+    while (answer instanceof NotNow<?>(Obstacle why, _, _) && why == Obstacle.RATE_LIMITED) {
+      answer = node.part(ZoomMeetings.class).create(access, order);
+    }
+    return answer instanceof NotNow<?>(Obstacle why, _, _) ? Optional.of(why) : Optional.empty();
+  }
+
+  private static Order order() {
     BookingTime time =
         new BookingTime(
             InstantSource.system().instant().plus(Duration.ofDays(2)),
             Duration.ofMinutes(30),
             ZoneOffset.UTC);
-    MeetingPlan plan = new MeetingPlan("Interview", time, new Marker("foyer-of-this-test"));
-    ZoomAnswer<?> answer = node.part(ZoomMeetings.class).create(access, host, plan);
-    while (answer instanceof NotNow<?>(Obstacle why, _, _) && why == Obstacle.RATE_LIMITED) {
-      answer = node.part(ZoomMeetings.class).create(access, host, plan);
-    }
-    return answer instanceof NotNow<?>(Obstacle why, _, _) ? Optional.of(why) : Optional.empty();
+    return new Order(
+        nodes.originOn(DAN),
+        new Marker("foyer-of-this-test"),
+        new MeetingPlan("Interview", time, List.of(), MeetingSummary.LEAVE_TO_ZOOM));
   }
 
   private static boolean untilDone(RealParts node, Access access) {

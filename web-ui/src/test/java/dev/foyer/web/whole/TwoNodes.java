@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foyer.core.connection.Access;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.grant.GrantKey;
+import dev.foyer.core.grant.ZoomUserId;
+import dev.foyer.core.meeting.MeetingOrigin;
+import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.persistence.TestDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,12 +30,14 @@ final class TwoNodes implements AutoCloseable {
 
   private final RealParts one;
   private final RealParts other;
+  private final Acme acme;
   private final GrantKey grant;
 
   private TwoNodes(RealParts one, RealParts other) {
     this.one = one;
     this.other = other;
-    this.grant = Acme.founded(one).connect(ZOE).grant();
+    this.acme = Acme.founded(one);
+    this.grant = acme.connect(ZOE).grant();
   }
 
   static TwoNodes start(String name, String limits) {
@@ -63,6 +68,16 @@ final class TwoNodes implements AutoCloseable {
       case UsableAccess.Outcome.Usable(Access access) -> access;
       case UsableAccess.Outcome other -> throw new AssertionError(other);
     };
+  }
+
+  /** What says of a meeting that Zoe's grant made it on this user. */
+  MeetingOrigin originOn(EmailAddress host) {
+    return new MeetingOrigin(
+        acme.ada().id(),
+        grant,
+        one.grants().find(grant).orElseThrow().owner(),
+        new ZoomUserId(zoom().userId(host.value())),
+        host);
   }
 
   /** What these threads got, half of them on either node. */
