@@ -9,6 +9,8 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.contract.PortsUnderTest;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
+import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
@@ -90,6 +92,16 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public Grants grants() {
     return context.getBean(Grants.class);
+  }
+
+  @Override
+  public ZoomAllowance zoomAllowance() {
+    return context.getBean(ZoomAllowance.class);
+  }
+
+  @Override
+  public HostAllowance hostAllowance() {
+    return context.getBean(HostAllowance.class);
   }
 
   @Override

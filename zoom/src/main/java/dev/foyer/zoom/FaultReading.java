@@ -10,6 +10,7 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class FaultReading {
           UnresolvedAddressException.class);
 
   private static final Pattern SCOPES = Pattern.compile("(?i)does not contain\\b.*\\bscope");
+  private static final Pattern HOSTS_DAY = Pattern.compile("(?i)particular user|GMT 00:00");
   private static final Set<String> CLIENT_ERRORS = Set.of("invalid_client", "unauthorized_client");
 
   private final RetryTime retryTime;
@@ -93,12 +95,22 @@ final class FaultReading {
   private static Optional<Obstacle> passing(Reply reply) {
     int status = reply.status();
     if (status == 429 || reply.complaint().code() == 429) {
-      return Optional.of(Obstacle.RATE_LIMITED);
+      return Optional.of(hostsDay(reply) ? Obstacle.DAILY_LIMIT : Obstacle.RATE_LIMITED);
     }
     boolean redirected = status >= 300 && status < 400;
     return status >= 500 || status == 408 || redirected || !reply.readable()
         ? Optional.of(Obstacle.ZOOM_IN_TROUBLE)
         : Optional.empty();
+  }
+
+  /**
+   * The limit of a host's creations and changes looks like any other, but for its words, or for a
+   * limit of a hundred that has no type.
+   */
+  private static boolean hostsDay(Reply reply) {
+    return HOSTS_DAY.matcher(reply.complaint().message()).find()
+        || "100".equals(reply.headers().getFirst("X-RateLimit-Limit"))
+            && !reply.headers().containsHeader("X-RateLimit-Type");
   }
 
   private static Refusal apiRefusal(Reply reply) {
@@ -179,7 +191,9 @@ final class FaultReading {
   }
 
   private <T> ZoomAnswer<T> notNow(Obstacle why, Reply reply) {
-    return new NotNow<>(why, retryTime.of(reply), Words.of(reply));
+    Optional<Instant> notBefore =
+        why == Obstacle.DAILY_LIMIT ? Optional.of(retryTime.ofHostsDay()) : retryTime.of(reply);
+    return new NotNow<>(why, notBefore, Words.of(reply));
   }
 
   private static <T> ZoomAnswer<T> refused(Refusal why, Reply reply) {

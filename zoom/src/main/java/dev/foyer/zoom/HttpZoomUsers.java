@@ -38,10 +38,12 @@ final class HttpZoomUsers implements ZoomUsers {
   public ZoomAnswer<Approver> approver(Access access) {
     return replies
         .ofApi(
-            () -> calls.user(access.accessToken(), "me"), UserBody.class, HttpZoomUsers::approver)
+            RestCall.light(access, () -> calls.user(access.accessToken(), "me")),
+            UserBody.class,
+            HttpZoomUsers::approver)
         .then(
             approver ->
-                privileges(access, approver.user())
+                privileges(access.to(approver.account().id()), approver.user())
                     .map(
                         privileges ->
                             new Approver(
@@ -54,7 +56,7 @@ final class HttpZoomUsers implements ZoomUsers {
   @Override
   public ZoomAnswer<ZoomUserStanding> byEmail(Access access, EmailAddress email) {
     return replies.ofApi(
-        () -> calls.user(access.accessToken(), email.value()),
+        RestCall.light(access, () -> calls.user(access.accessToken(), email.value())),
         UserBody.class,
         body -> body.standing(""),
         code ->
@@ -73,7 +75,9 @@ final class HttpZoomUsers implements ZoomUsers {
     }
     UserPosition here = position.get();
     return replies.ofApi(
-        () -> calls.users(access.accessToken(), here.status(), PAGE_SIZE, here.zoomsToken()),
+        RestCall.medium(
+            access,
+            () -> calls.users(access.accessToken(), here.status(), PAGE_SIZE, here.zoomsToken())),
         UserListBody.class,
         body -> body.listed().map(users -> page(users, here, body.next())));
   }
@@ -94,7 +98,8 @@ final class HttpZoomUsers implements ZoomUsers {
       case PERSONAL -> new Done<>(Set.of());
       case ORGANIZATION ->
           replies.ofApi(
-              () -> calls.permissions(access.accessToken(), user.id().value()),
+              RestCall.light(
+                  access, () -> calls.permissions(access.accessToken(), user.id().value())),
               PermissionsBody.class,
               body -> Optional.of(body.privileges()),
               code -> code == NO_PERMISSION ? Optional.of(Set.of()) : Optional.empty());

@@ -8,6 +8,8 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
+import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
@@ -51,6 +53,10 @@ public interface PortsUnderTest {
   Journal journal();
 
   Grants grants();
+
+  ZoomAllowance zoomAllowance();
+
+  HostAllowance hostAllowance();
 
   ConnectLinks connectLinks();
 

@@ -48,7 +48,7 @@ public final class SpringTransactions implements Transactions {
 
   @Override
   public <T> T inOne(Supplier<T> work) {
-    if (joins && TransactionSynchronizationManager.isActualTransactionActive()) {
+    if (joins && inside()) {
       return once(work);
     }
     for (int tries = 1; ; tries++) {
@@ -68,6 +68,11 @@ public final class SpringTransactions implements Transactions {
       return MOST_WAITS;
     }
     return Contention.in(failure) ? MOST_TRIES : 1;
+  }
+
+  @Override
+  public boolean inside() {
+    return TransactionSynchronizationManager.isActualTransactionActive();
   }
 
   private <T> T once(Supplier<T> work) {
