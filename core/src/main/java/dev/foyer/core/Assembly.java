@@ -19,7 +19,6 @@ import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
-import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.ShowMyZoom;
 import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
@@ -46,6 +45,7 @@ final class Assembly {
   private final OrganizationsZoom organizationsZoom;
   private final MatchMember matchMember;
   private final HearingAssembly hearing;
+  private final MappingAssembly mapping;
 
   Assembly(Ports ports) {
     platform = ports.platform();
@@ -99,6 +99,7 @@ final class Assembly {
             connections.organizationConnections(),
             organizations.members(),
             connections.zoomUserMatches(),
+            connections.accountUsers(),
             zoom.users(),
             health.usableAccess(),
             health.checkSoon(),
@@ -106,6 +107,17 @@ final class Assembly {
             platform.transactions(),
             platform.jobs(),
             platform.clock());
+    mapping =
+        new MappingAssembly(
+            platform,
+            organizations,
+            connections,
+            zoom,
+            authority,
+            record,
+            tellMembers,
+            chooseConnection,
+            health);
   }
 
   Foyer foyer() {
@@ -127,6 +139,7 @@ final class Assembly {
                 activation)
             .connections(previewDisconnect()),
         connected(),
+        mapping.mapping(),
         hearing.hearing(),
         new EventAssembly(
                 platform,
@@ -159,7 +172,8 @@ final class Assembly {
     return new Foyer.Connected(
         new ListConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
         new CountConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
-        new ExplainMember(organizations.members(), chooseConnection, authority),
+        new ExplainMember(
+            organizations.members(), chooseConnection, connections.accountUsers(), authority),
         new ShowMyZoom(chooseConnection, connections.personalConnections(), zoom.authorization()),
         matchMember);
   }
@@ -183,17 +197,8 @@ final class Assembly {
             .provisionMeeting(),
         new ResumeWaitingMeetings(
             events.meetings(), platform.transactions(), platform.jobs(), platform.clock()),
-        new ReadZoomUsers(
-            connections.organizationConnections(),
-            organizations.members(),
-            connections.zoomUserMatches(),
-            zoom.users(),
-            health.usableAccess(),
-            health.checkSoon(),
-            record,
-            platform.transactions(),
-            platform.jobs(),
-            platform.clock()),
+        mapping.readZoomUsers(),
+        mapping.applyMappings(),
         matchMember,
         new ExpireApproval(connections.organizationConnections(), endPending, platform.clock()),
         new RemindOfApproval(

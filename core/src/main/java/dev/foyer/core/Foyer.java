@@ -41,11 +41,22 @@ import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.meeting.usecase.ShowEvent;
+import dev.foyer.core.member.usecase.ConfirmMappings;
+import dev.foyer.core.member.usecase.ConfirmMatch;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
+import dev.foyer.core.member.usecase.MapZoomUser;
 import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.member.usecase.NudgeMember;
+import dev.foyer.core.member.usecase.PreviewMappings;
+import dev.foyer.core.member.usecase.ShowMappings;
+import dev.foyer.core.member.usecase.ShowMatch;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.member.usecase.ShowReading;
+import dev.foyer.core.member.usecase.StartReading;
+import dev.foyer.core.member.usecase.SuggestZoomUsers;
+import dev.foyer.core.member.usecase.UnmapZoomUser;
 import dev.foyer.core.message.usecase.CountUnread;
 import dev.foyer.core.message.usecase.FollowMessages;
 import dev.foyer.core.message.usecase.ListMessages;
@@ -73,6 +84,7 @@ public record Foyer(
     Onboarding onboarding,
     Connections connections,
     Connected connected,
+    Mapping mapping,
     Hearing hearing,
     Events events,
     Journaled journal,
@@ -133,6 +145,20 @@ public record Foyer(
       ExplainMember explainMember,
       ShowMyZoom showMyZoom,
       MatchMember matchMember) {}
+
+  /** Which Zoom user each member has, and who says so. */
+  public record Mapping(
+      ShowMatch showMatch,
+      SuggestZoomUsers suggestZoomUsers,
+      MapZoomUser mapZoomUser,
+      UnmapZoomUser unmapZoomUser,
+      ConfirmMatch confirmMatch,
+      StartReading startReading,
+      ShowReading showReading,
+      PreviewMappings previewMappings,
+      ShowMappings showMappings,
+      ConfirmMappings confirmMappings,
+      NudgeMember nudgeMember) {}
 
   /** What Zoom tells by itself. */
   public record Hearing(

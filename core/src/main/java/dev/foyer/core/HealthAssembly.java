@@ -101,6 +101,8 @@ record HealthAssembly(
             connections.organizationConnections(),
             watch,
             platform.transactions(),
+            platform.jobs(),
+            platform.randomness(),
             platform.clock()),
         new RemindOfLapse(
             connections.organizationConnections(),

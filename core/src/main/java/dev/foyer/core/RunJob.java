@@ -15,6 +15,7 @@ import dev.foyer.core.hearing.usecase.ForgetNotices;
 import dev.foyer.core.hearing.usecase.HearFromZoom;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
+import dev.foyer.core.member.usecase.ApplyMappings;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
@@ -35,6 +36,7 @@ final class RunJob implements JobRunner {
   private final ProvisionMeeting provisionMeeting;
   private final ResumeWaitingMeetings resumeWaitingMeetings;
   private final ReadZoomUsers readZoomUsers;
+  private final ApplyMappings applyMappings;
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
   private final RemindOfApproval remindOfApproval;
@@ -54,6 +56,7 @@ final class RunJob implements JobRunner {
       ProvisionMeeting provisionMeeting,
       ResumeWaitingMeetings resumeWaitingMeetings,
       ReadZoomUsers readZoomUsers,
+      ApplyMappings applyMappings,
       MatchMember matchMember,
       ExpireApproval expireApproval,
       RemindOfApproval remindOfApproval,
@@ -71,6 +74,7 @@ final class RunJob implements JobRunner {
     this.provisionMeeting = provisionMeeting;
     this.resumeWaitingMeetings = resumeWaitingMeetings;
     this.readZoomUsers = readZoomUsers;
+    this.applyMappings = applyMappings;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
     this.remindOfApproval = remindOfApproval;
@@ -94,6 +98,7 @@ final class RunJob implements JobRunner {
       case PROVISION_MEETING -> provisionMeeting.handle(organization, new BookingId(job.subject()));
       case RESUME_WAITING_MEETINGS -> resumeWaitingMeetings.handle(organization);
       case READ_ZOOM_USERS -> readZoomUsers.handle(organization, new ConnectionId(job.subject()));
+      case APPLY_MAPPINGS -> applyMappings.handle(organization, job.subject());
       case MATCH_MEMBER ->
           switch (matchMember.handle(organization, new MemberId(job.subject()))) {
             case MatchMember.Outcome.Matched _, MatchMember.Outcome.NothingToAsk _ ->

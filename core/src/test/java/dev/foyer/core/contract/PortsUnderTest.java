@@ -12,7 +12,10 @@ import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -63,6 +66,12 @@ public interface PortsUnderTest {
   HealthHistory healthHistory();
 
   ZoomUserMatches zoomUserMatches();
+
+  AccountUsers accountUsers();
+
+  Readings readings();
+
+  MappingLists mappingLists();
 
   ConnectedUsers connectedUsers();
 

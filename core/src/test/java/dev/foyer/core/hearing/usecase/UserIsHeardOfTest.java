@@ -9,7 +9,6 @@ import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.License;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.fixture.ANotice;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.hearing.IgnoreReason;
@@ -19,6 +18,8 @@ import dev.foyer.core.hearing.ReceivedNotice;
 import dev.foyer.core.hearing.ZoomNotice;
 import dev.foyer.core.hearing.usecase.ReceiveWebhook.Outcome;
 import dev.foyer.core.journal.EntryKind;
+import dev.foyer.core.member.MatchState;
+import dev.foyer.core.member.PinnedBy;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.platform.Job;
@@ -127,7 +128,7 @@ class UserIsHeardOfTest {
 
     assertThat(standingOf("carla"))
         .isInstanceOfSatisfying(
-            ZoomUserStanding.Present.class,
+            MatchState.Pinned.class,
             present -> assertThat(present.user().license()).isEqualTo(License.BASIC));
     assertThat(rig.zoom().script().calls(Operation.USER_BY_EMAIL)).isEqualTo(before + 1);
   }
@@ -146,12 +147,13 @@ class UserIsHeardOfTest {
             .at(rig.clock().instant())
             .ofCreation());
 
-    assertThat(standingOf("grace")).isEqualTo(new ZoomUserStanding.Present(grace.user()));
+    assertThat(standingOf("grace"))
+        .isEqualTo(new MatchState.Pinned(grace.user(), new PinnedBy.Email()));
   }
 
   @Test
   void leavesAPinWhereItIsWhenTheUsersAddressChanges() {
-    ZoomUserStanding before = standingOf("carla");
+    MatchState before = standingOf("carla");
     rig.zoom().people().change(CARLA, carla -> carla.withEmail("carla.new@acme.example"));
 
     ANotice changed =
@@ -275,16 +277,16 @@ class UserIsHeardOfTest {
         .reason();
   }
 
-  private ZoomUserStanding standingOf(String name) {
+  private MatchState standingOf(String name) {
     return rig.ports()
         .zoomUserMatches()
         .find(acme.id(), connection.approval().account().id(), acme.member(name).id())
         .orElseThrow()
-        .standing();
+        .state();
   }
 
-  private ZoomUserStanding.Present pinned(String name) {
-    return Expected.outcome(ZoomUserStanding.Present.class, standingOf(name));
+  private MatchState.Pinned pinned(String name) {
+    return Expected.outcome(MatchState.Pinned.class, standingOf(name));
   }
 
   private static IgnoreReason ignored(NoticeState state) {
