@@ -1,8 +1,8 @@
 -- How members came to their Zoom users. Whoever was pinned so far was found by e-mail address.
 ALTER TABLE zoom_user_match
   ADD COLUMN pinned_by        VARCHAR(10) NULL,
-  ADD COLUMN mapped_by_member UUID        NULL,
-  ADD COLUMN mapped_by_login  VARCHAR(80) NULL,
+  ADD COLUMN by_member        UUID        NULL,
+  ADD COLUMN by_login         VARCHAR(80) NULL,
   ADD COLUMN mapped_at        DATETIME(6) NULL;
 
 UPDATE zoom_user_match SET pinned_by = 'EMAIL' WHERE standing = 'PRESENT';
@@ -48,7 +48,9 @@ CREATE TABLE mapping_list (
   organization_id UUID         NOT NULL,
   id              UUID         NOT NULL,
   account_id      VARCHAR(128) NOT NULL,
-  by_member       UUID         NOT NULL,
+  by_member       UUID         NULL,
+  by_login        VARCHAR(80)  NULL,
+  by_reason       VARCHAR(500) NOT NULL,
   line_count      INT          NOT NULL,
   state           VARCHAR(20)  NOT NULL,
   shared_too      BOOLEAN      NOT NULL,

@@ -121,6 +121,18 @@ final class CommandsForEverybody {
           giveAboutConnecting(command, by);
       case "CreateEventType", "ListEventTypes", "BookEvent", "ListEvents", "ShowEvent" ->
           giveAboutEvents(command, by);
+      case "ShowMatch",
+          "SuggestZoomUsers",
+          "MapZoomUser",
+          "UnmapZoomUser",
+          "ConfirmMatch",
+          "StartReading",
+          "ShowReading",
+          "PreviewMappings",
+          "ShowMappings",
+          "ConfirmMappings",
+          "NudgeMember" ->
+          new MappingForEverybody(rig, acme).give(command, by);
       default -> giveAboutPeople(command, by);
     };
   }

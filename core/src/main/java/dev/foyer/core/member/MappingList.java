@@ -1,7 +1,7 @@
 package dev.foyer.core.member;
 
 import dev.foyer.core.grant.ZoomAccountId;
-import dev.foyer.core.organization.MemberId;
+import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.OrganizationId;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,6 +10,7 @@ import java.util.UUID;
  * A list of mappings that somebody brought: first looked through, then confirmed and applied, line
  * by line, by a job. An organization has one at a time.
  *
+ * @param by whose word it is: who brought it, then who confirmed it
  * @param lines how many lines it has
  * @param at since when it is in this state
  */
@@ -17,7 +18,7 @@ public record MappingList(
     OrganizationId organization,
     UUID id,
     ZoomAccountId account,
-    MemberId by,
+    Actor by,
     int lines,
     State state,
     Instant at) {

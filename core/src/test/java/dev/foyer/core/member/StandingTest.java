@@ -79,7 +79,7 @@ class StandingTest {
   @Test
   void knowsAHundredAndTwentyCombinations() {
     assertThat(everyCombination()).hasSize(120);
-    assertThat(MemberFacts.all()).doesNotHaveDuplicates().hasSize(21);
+    assertThat(MemberFacts.all()).doesNotHaveDuplicates().hasSize(24);
     assertThat(READINESS_WHILE_ACTIVE).hasSameSizeAs(List.of(MatchFact.values()));
   }
 

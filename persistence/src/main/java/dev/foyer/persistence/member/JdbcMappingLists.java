@@ -26,19 +26,20 @@ final class JdbcMappingLists implements MappingLists {
   private static final String PUT =
       """
       REPLACE INTO mapping_list
-        (organization_id, id, account_id, by_member, line_count, state, shared_too, applied, since)
+        (organization_id, id, account_id, by_member, by_login, by_reason, line_count, state,
+         shared_too, applied, since)
       VALUES
-        (:organizationId, :id, :accountId, :byMember, :lineCount, :state, :sharedToo, :applied,
-         :since)
+        (:organizationId, :id, :accountId, :byMember, :byLogin, :byReason, :lineCount, :state,
+         :sharedToo, :applied, :since)
       """;
 
   private static final String REPLACE =
       """
       UPDATE mapping_list
-      SET by_member = :byMember, state = :state, shared_too = :sharedToo, applied = :applied,
+      SET by_member = :byMember, by_login = :byLogin, by_reason = :byReason, state = :state, shared_too = :sharedToo, applied = :applied,
         since = :since
-      WHERE organization_id = :organizationId AND id = :id AND by_member = :expectedByMember
-        AND state = :expectedState AND shared_too = :expectedSharedToo
+      WHERE organization_id = :organizationId AND id = :id AND by_member <=> :expectedByMember
+        AND by_login <=> :expectedByLogin AND state = :expectedState AND shared_too = :expectedSharedToo
         AND applied = :expectedApplied AND since = :expectedSince
       """;
 

@@ -21,18 +21,18 @@ final class JdbcZoomUserMatches implements ZoomUserMatches {
       """
       INSERT INTO zoom_user_match
         (organization_id, account_id, member_id, standing, invited_email, user_id, user_email,
-         user_name, user_license, user_active, pinned_by, mapped_by_member, mapped_by_login,
+         user_name, user_license, user_active, pinned_by, by_member, by_login,
          mapped_at, checked_at)
       VALUES
         (:organizationId, :accountId, :memberId, :standing, :invitedEmail, :userId, :userEmail,
-         :userName, :userLicense, :userActive, :pinnedBy, :mappedByMember, :mappedByLogin,
+         :userName, :userLicense, :userActive, :pinnedBy, :byMember, :byLogin,
          :mappedAt, :checkedAt)
       ON DUPLICATE KEY UPDATE
         standing = VALUES(standing), invited_email = VALUES(invited_email),
         user_id = VALUES(user_id), user_email = VALUES(user_email),
         user_name = VALUES(user_name), user_license = VALUES(user_license),
         user_active = VALUES(user_active), pinned_by = VALUES(pinned_by),
-        mapped_by_member = VALUES(mapped_by_member), mapped_by_login = VALUES(mapped_by_login),
+        by_member = VALUES(by_member), by_login = VALUES(by_login),
         mapped_at = VALUES(mapped_at), checked_at = VALUES(checked_at)
       """;
 

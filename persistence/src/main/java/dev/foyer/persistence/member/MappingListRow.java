@@ -3,7 +3,7 @@ package dev.foyer.persistence.member;
 import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.member.MappingList;
 import dev.foyer.core.member.MappingList.State;
-import dev.foyer.core.organization.MemberId;
+import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.persistence.sql.StoredInstant;
 import java.sql.ResultSet;
@@ -16,7 +16,8 @@ record MappingListRow(
     UUID organizationId,
     UUID id,
     String accountId,
-    UUID byMember,
+    MapperColumns mapper,
+    String byReason,
     int lineCount,
     String state,
     boolean sharedToo,
@@ -40,7 +41,8 @@ record MappingListRow(
         list.organization().value(),
         list.id(),
         list.account().value(),
-        list.by().value(),
+        MapperColumns.of(list.by()),
+        list.by() instanceof Actor.SupportEngineer(_, String reason) ? reason : "",
         list.lines(),
         state,
         sharedToo,
@@ -53,7 +55,7 @@ record MappingListRow(
         new OrganizationId(row.getObject("organization_id", UUID.class)),
         row.getObject("id", UUID.class),
         new ZoomAccountId(row.getString("account_id")),
-        new MemberId(row.getObject("by_member", UUID.class)),
+        MapperColumns.read(row, row.getString("by_reason")),
         row.getInt("line_count"),
         readState(row),
         StoredInstant.read(row, "since"));

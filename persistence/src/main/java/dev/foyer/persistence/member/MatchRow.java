@@ -7,7 +7,6 @@ import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.member.MatchState;
 import dev.foyer.core.member.PinnedBy;
 import dev.foyer.core.member.ZoomUserMatch;
-import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
@@ -31,8 +30,7 @@ record MatchRow(
     @Nullable String userLicense,
     @Nullable Boolean userActive,
     @Nullable String pinnedBy,
-    @Nullable UUID mappedByMember,
-    @Nullable String mappedByLogin,
+    MapperColumns mapper,
     @Nullable Instant mappedAt,
     Instant checkedAt) {
   private static final String ABSENT = "ABSENT";
@@ -70,8 +68,7 @@ record MatchRow(
         user == null ? null : user.license().name(),
         user == null ? null : user.active(),
         by == null ? null : hand == null ? EMAIL : HAND,
-        hand != null && hand.by() instanceof Actor.AMember(var id) ? id.value() : null,
-        hand != null && hand.by() instanceof Actor.SupportEngineer(var login, _) ? login : null,
+        hand == null ? MapperColumns.NOBODY : MapperColumns.of(hand.by()),
         hand == null ? null : hand.at(),
         match.checkedAt());
   }
@@ -109,17 +106,9 @@ record MatchRow(
     String pinnedBy = row.getString("pinned_by");
     return switch (pinnedBy) {
       case EMAIL -> new PinnedBy.Email();
-      case HAND -> new PinnedBy.Hand(readActor(row), StoredInstant.read(row, "mapped_at"));
+      case HAND ->
+          new PinnedBy.Hand(MapperColumns.read(row, ""), StoredInstant.read(row, "mapped_at"));
       default -> throw new IllegalStateException("A match was pinned by unknown " + pinnedBy);
     };
-  }
-
-  /** Neither a member nor a support engineer: Foyer itself, by its library. */
-  private static Actor readActor(ResultSet row) throws SQLException {
-    UUID member = row.getObject("mapped_by_member", UUID.class);
-    String login = row.getString("mapped_by_login");
-    return member != null
-        ? new Actor.AMember(new MemberId(member))
-        : login != null ? new Actor.SupportEngineer(login, "") : new Actor.FoyerItself();
   }
 }

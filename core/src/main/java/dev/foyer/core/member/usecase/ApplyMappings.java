@@ -8,7 +8,6 @@ import dev.foyer.core.member.MappingList.State;
 import dev.foyer.core.member.MatchState;
 import dev.foyer.core.member.PinnedBy;
 import dev.foyer.core.member.port.MappingLists;
-import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.JobAnswer;
 import dev.foyer.core.platform.port.Transactions;
@@ -104,13 +103,12 @@ public final class ApplyMappings {
   }
 
   private MappingLine map(MappingList list, MappingLine line, JudgeMappings.Wish wish) {
-    Actor by = new Actor.AMember(list.by());
     pinning.pin(
-        by,
+        list.by(),
         EntryKind.ZOOM_USER_MAPPED,
         wish.member(),
         list.account(),
-        new MatchState.Pinned(wish.user(), new PinnedBy.Hand(by, pinning.now())));
+        new MatchState.Pinned(wish.user(), new PinnedBy.Hand(list.by(), pinning.now())));
     return line.judged(Verdict.MAPPED);
   }
 

@@ -5,7 +5,6 @@ import dev.foyer.core.member.port.MappingLists;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
-import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.Job;
@@ -19,7 +18,7 @@ import java.util.UUID;
 public final class ConfirmMappings {
 
   /** Which list, and what to do with it. */
-  public record Command(OrganizationId organization, MemberId by, UUID list, Decision decision) {}
+  public record Command(OrganizationId organization, Actor by, UUID list, Decision decision) {}
 
   /** What somebody decides about a list that was previewed. */
   public enum Decision {
@@ -63,7 +62,7 @@ public final class ConfirmMappings {
 
   public Outcome handle(Command command) {
     Optional<Denial> denial =
-        authority.denial(command.organization(), new Actor.AMember(command.by()), Act.ADMINISTER);
+        authority.denial(command.organization(), command.by(), Act.ADMINISTER);
     if (denial.isPresent()) {
       return new Outcome.NotAllowed(denial.get());
     }

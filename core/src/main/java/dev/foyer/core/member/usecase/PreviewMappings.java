@@ -7,7 +7,6 @@ import dev.foyer.core.member.port.MappingLists;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
-import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.Job;
@@ -25,8 +24,8 @@ public final class PreviewMappings {
   /** How many lines a list may have. */
   public static final int MOST_LINES = 20_000;
 
-  /** The lines, as an owner or admin wrote them. */
-  public record Command(OrganizationId organization, MemberId by, List<MappingLine> lines) {
+  /** The lines, as somebody wrote them. */
+  public record Command(OrganizationId organization, Actor by, List<MappingLine> lines) {
     public Command {
       lines = List.copyOf(lines);
     }
@@ -75,7 +74,7 @@ public final class PreviewMappings {
 
   public Outcome handle(Command command) {
     Optional<Denial> denial =
-        authority.denial(command.organization(), new Actor.AMember(command.by()), Act.ADMINISTER);
+        authority.denial(command.organization(), command.by(), Act.ADMINISTER);
     if (denial.isPresent()) {
       return new Outcome.NotAllowed(denial.get());
     }

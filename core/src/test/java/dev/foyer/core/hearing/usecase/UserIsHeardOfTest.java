@@ -10,6 +10,7 @@ import dev.foyer.core.connection.License;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
 import dev.foyer.core.fixture.ANotice;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.hearing.IgnoreReason;
 import dev.foyer.core.hearing.NoticeId;
@@ -122,7 +123,7 @@ class UserIsHeardOfTest {
   @Test
   void looksUpTheMemberWhoIsPinnedToTheUser() {
     rig.zoom().people().change(CARLA, carla -> carla.licensed(License.BASIC));
-    int before = rig.zoom().script().calls(Operation.USER_BY_EMAIL);
+    int before = rig.zoom().script().calls(Operation.USER_BY_ID);
 
     hear(of(CARLA).ofChange(false, true));
 
@@ -130,7 +131,7 @@ class UserIsHeardOfTest {
         .isInstanceOfSatisfying(
             MatchState.Pinned.class,
             present -> assertThat(present.user().license()).isEqualTo(License.BASIC));
-    assertThat(rig.zoom().script().calls(Operation.USER_BY_EMAIL)).isEqualTo(before + 1);
+    assertThat(rig.zoom().script().calls(Operation.USER_BY_ID)).isEqualTo(before + 1);
   }
 
   @Test
@@ -153,7 +154,7 @@ class UserIsHeardOfTest {
 
   @Test
   void leavesAPinWhereItIsWhenTheUsersAddressChanges() {
-    MatchState before = standingOf("carla");
+    ZoomUserId before = pinned("carla").user().id();
     rig.zoom().people().change(CARLA, carla -> carla.withEmail("carla.new@acme.example"));
 
     ANotice changed =
@@ -164,7 +165,7 @@ class UserIsHeardOfTest {
             .at(rig.clock().instant());
     hear(changed.ofChange(false, false));
 
-    assertThat(standingOf("carla")).isEqualTo(before);
+    assertThat(pinned("carla").user().id()).isEqualTo(before);
   }
 
   @Test

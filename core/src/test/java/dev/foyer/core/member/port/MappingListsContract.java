@@ -8,6 +8,7 @@ import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.member.MappingLine;
 import dev.foyer.core.member.MappingLine.Verdict;
 import dev.foyer.core.member.MappingList;
+import dev.foyer.core.organization.Actor;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -43,20 +44,28 @@ public abstract class MappingListsContract extends PortContract {
   }
 
   @Test
-  void keepsWhoConfirmed() {
+  void keepsWhoseWordItIs() {
     MappingList list = list(0);
     lists().put(list, List.of());
-    MappingList byOtto =
-        new MappingList(
-            list.organization(),
-            list.id(),
-            list.account(),
-            otto.id(),
-            list.lines(),
-            list.state(),
-            list.at());
-    assertThat(lists().replace(list, byOtto)).isTrue();
-    assertThat(lists().of(acme.id())).contains(byOtto);
+    MappingList now = list;
+    for (Actor by :
+        List.of(
+            new Actor.AMember(otto.id()),
+            new Actor.SupportEngineer("sam", "ticket 4711"),
+            new Actor.FoyerItself())) {
+      MappingList next =
+          new MappingList(
+              list.organization(),
+              list.id(),
+              list.account(),
+              by,
+              list.lines(),
+              list.state(),
+              list.at());
+      assertThat(lists().replace(now, next)).isTrue();
+      assertThat(lists().of(acme.id())).contains(next);
+      now = next;
+    }
   }
 
   @Test
@@ -131,7 +140,7 @@ public abstract class MappingListsContract extends PortContract {
         acme.id(),
         given.id(),
         new ZoomAccountId("za-1"),
-        ada.id(),
+        new Actor.AMember(ada.id()),
         lines,
         new MappingList.State.Previewed(),
         given.now());

@@ -174,6 +174,7 @@ class MappingsComeAsAListTest {
   void forgetsTheListAfterAWeek() {
     MappingList list = preview("grace@acme.example, zoe@acme.example");
     decide(list, Decision.MAP);
+    rig.runDueJobs();
     rig.later(Duration.ofDays(6));
     assertThat(show()).isInstanceOf(ShowMappings.Outcome.Shown.class);
 
@@ -201,14 +202,15 @@ class MappingsComeAsAListTest {
             rig.foyer()
                 .mapping()
                 .previewMappings()
-                .handle(new PreviewMappings.Command(acme.id(), grace.id(), List.of())))
+                .handle(new PreviewMappings.Command(acme.id(), acme.as("grace"), List.of())))
         .isEqualTo(new PreviewMappings.Outcome.NotAllowed(Denial.NOT_AN_ADMIN));
     assertThat(
             rig.foyer()
                 .mapping()
                 .confirmMappings()
                 .handle(
-                    new ConfirmMappings.Command(acme.id(), grace.id(), list.id(), Decision.MAP)))
+                    new ConfirmMappings.Command(
+                        acme.id(), acme.as("grace"), list.id(), Decision.MAP)))
         .isEqualTo(new ConfirmMappings.Outcome.NotAllowed(Denial.NOT_AN_ADMIN));
   }
 
@@ -225,15 +227,14 @@ class MappingsComeAsAListTest {
     return rig.foyer()
         .mapping()
         .previewMappings()
-        .handle(new PreviewMappings.Command(acme.id(), acme.member("ada").id(), written));
+        .handle(new PreviewMappings.Command(acme.id(), acme.as("ada"), written));
   }
 
   private ConfirmMappings.Outcome decide(MappingList list, Decision decision) {
     return rig.foyer()
         .mapping()
         .confirmMappings()
-        .handle(
-            new ConfirmMappings.Command(acme.id(), acme.member("bruno").id(), list.id(), decision));
+        .handle(new ConfirmMappings.Command(acme.id(), acme.as("bruno"), list.id(), decision));
   }
 
   private ShowMappings.Outcome show() {
