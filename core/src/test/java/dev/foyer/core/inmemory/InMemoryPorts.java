@@ -31,6 +31,7 @@ public record InMemoryPorts(
     InMemoryEventTypes eventTypes,
     InMemoryBookings bookings,
     InMemoryMeetings meetings,
+    InMemoryLeftovers leftovers,
     InMemoryMessages messages,
     InMemoryLetters letters)
     implements PortsUnderTest {
@@ -75,6 +76,7 @@ public record InMemoryPorts(
         new InMemoryEventTypes(store, connectedUsers),
         bookings,
         new InMemoryMeetings(store, bookings),
+        new InMemoryLeftovers(store),
         new InMemoryMessages(store),
         new InMemoryLetters(store));
   }

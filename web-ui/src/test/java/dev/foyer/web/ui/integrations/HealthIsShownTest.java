@@ -2,6 +2,7 @@ package dev.foyer.web.ui.integrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.Doubt;
@@ -91,6 +92,7 @@ class HealthIsShownTest extends UiTest {
 
     eventually(() -> assertThat(told()).contains("Foyer tries again by itself"));
     assertThat(page()).contains("Connected");
+    assertThat(find(Button.class).withText("Check now").single().isEnabled()).isTrue();
   }
 
   @ParameterizedTest
