@@ -19,7 +19,6 @@ import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
-import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.ShowMyZoom;
 import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.usecase.TellMembers;
@@ -49,6 +48,7 @@ final class Assembly {
   private final ProvisioningAssembly provisioning;
   private final Calendars calendars;
   private final HearingAssembly hearing;
+  private final MappingAssembly mapping;
 
   Assembly(Ports ports, WatchInterval watchInterval) {
     platform = ports.platform();
@@ -103,6 +103,7 @@ final class Assembly {
             connections.organizationConnections(),
             organizations.members(),
             connections.zoomUserMatches(),
+            connections.accountUsers(),
             zoom.users(),
             health.usableAccess(),
             health.checkSoon(),
@@ -110,6 +111,17 @@ final class Assembly {
             platform.transactions(),
             platform.jobs(),
             platform.clock());
+    mapping =
+        new MappingAssembly(
+            platform,
+            organizations,
+            connections,
+            zoom,
+            authority,
+            record,
+            tellMembers,
+            chooseConnection,
+            health);
     provisioning =
         new ProvisioningAssembly(
             platform,
@@ -144,6 +156,7 @@ final class Assembly {
                 activation)
             .connections(previewDisconnect()),
         connected(),
+        mapping.mapping(),
         hearing.hearing(),
         new EventAssembly(
                 platform,
@@ -177,7 +190,8 @@ final class Assembly {
     return new Foyer.Connected(
         new ListConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
         new CountConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
-        new ExplainMember(organizations.members(), chooseConnection, authority),
+        new ExplainMember(
+            organizations.members(), chooseConnection, connections.accountUsers(), authority),
         new ShowMyZoom(chooseConnection, connections.personalConnections(), zoom.authorization()),
         matchMember);
   }
@@ -192,17 +206,8 @@ final class Assembly {
             connections.inbox(), connections.zoomUserMatches(), organizations.members()),
         provisioning.informInvitee(
             organizations.members(), messaging.writeLetter(), messaging.mailer()),
-        new ReadZoomUsers(
-            connections.organizationConnections(),
-            organizations.members(),
-            connections.zoomUserMatches(),
-            zoom.users(),
-            health.usableAccess(),
-            health.checkSoon(),
-            record,
-            platform.transactions(),
-            platform.jobs(),
-            platform.clock()),
+        mapping.readZoomUsers(),
+        mapping.applyMappings(),
         matchMember,
         new ExpireApproval(connections.organizationConnections(), endPending, platform.clock()),
         new RemindOfApproval(

@@ -50,11 +50,22 @@ import dev.foyer.core.meeting.usecase.RepairMeetings;
 import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowCalendarEntry;
 import dev.foyer.core.meeting.usecase.ShowEvent;
+import dev.foyer.core.member.usecase.ConfirmMappings;
+import dev.foyer.core.member.usecase.ConfirmMatch;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
+import dev.foyer.core.member.usecase.MapZoomUser;
 import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.member.usecase.NudgeMember;
+import dev.foyer.core.member.usecase.PreviewMappings;
+import dev.foyer.core.member.usecase.ShowMappings;
+import dev.foyer.core.member.usecase.ShowMatch;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.member.usecase.ShowReading;
+import dev.foyer.core.member.usecase.StartReading;
+import dev.foyer.core.member.usecase.SuggestZoomUsers;
+import dev.foyer.core.member.usecase.UnmapZoomUser;
 import dev.foyer.core.message.usecase.CountUnread;
 import dev.foyer.core.message.usecase.FollowMessages;
 import dev.foyer.core.message.usecase.ListMessages;
@@ -83,6 +94,7 @@ public record Foyer(
     Onboarding onboarding,
     Connections connections,
     Connected connected,
+    Mapping mapping,
     Hearing hearing,
     Events events,
     Journaled journal,
@@ -144,6 +156,20 @@ public record Foyer(
       ExplainMember explainMember,
       ShowMyZoom showMyZoom,
       MatchMember matchMember) {}
+
+  /** Which Zoom user each member has, and who says so. */
+  public record Mapping(
+      ShowMatch showMatch,
+      SuggestZoomUsers suggestZoomUsers,
+      MapZoomUser mapZoomUser,
+      UnmapZoomUser unmapZoomUser,
+      ConfirmMatch confirmMatch,
+      StartReading startReading,
+      ShowReading showReading,
+      PreviewMappings previewMappings,
+      ShowMappings showMappings,
+      ConfirmMappings confirmMappings,
+      NudgeMember nudgeMember) {}
 
   /** What Zoom tells by itself. */
   public record Hearing(

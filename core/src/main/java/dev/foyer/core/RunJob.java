@@ -19,6 +19,7 @@ import dev.foyer.core.meeting.usecase.InformInvitee;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.meeting.usecase.WatchMeetings;
+import dev.foyer.core.member.usecase.ApplyMappings;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
@@ -44,6 +45,7 @@ final class RunJob implements JobRunner {
   private final HearOfMeeting hearOfMeeting;
   private final InformInvitee informInvitee;
   private final ReadZoomUsers readZoomUsers;
+  private final ApplyMappings applyMappings;
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
   private final RemindOfApproval remindOfApproval;
@@ -68,6 +70,7 @@ final class RunJob implements JobRunner {
       HearOfMeeting hearOfMeeting,
       InformInvitee informInvitee,
       ReadZoomUsers readZoomUsers,
+      ApplyMappings applyMappings,
       MatchMember matchMember,
       ExpireApproval expireApproval,
       RemindOfApproval remindOfApproval,
@@ -90,6 +93,7 @@ final class RunJob implements JobRunner {
     this.hearOfMeeting = hearOfMeeting;
     this.informInvitee = informInvitee;
     this.readZoomUsers = readZoomUsers;
+    this.applyMappings = applyMappings;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
     this.remindOfApproval = remindOfApproval;
@@ -118,6 +122,7 @@ final class RunJob implements JobRunner {
       case HEAR_OF_MEETING -> hearOfMeeting.handle(organization, new NoticeId(job.subject()));
       case INFORM_INVITEE -> informInvitee.handle(organization, new BookingId(job.subject()));
       case READ_ZOOM_USERS -> readZoomUsers.handle(organization, new ConnectionId(job.subject()));
+      case APPLY_MAPPINGS -> applyMappings.handle(organization, job.subject());
       case MATCH_MEMBER ->
           switch (matchMember.handle(organization, new MemberId(job.subject()))) {
             case MatchMember.Outcome.Matched _, MatchMember.Outcome.NothingToAsk _ ->

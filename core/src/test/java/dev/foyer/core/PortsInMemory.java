@@ -56,6 +56,9 @@ public final class PortsInMemory {
             storage.personalConnections(),
             storage.healthHistory(),
             storage.zoomUserMatches(),
+            storage.accountUsers(),
+            storage.readings(),
+            storage.mappingLists(),
             storage.connectedUsers(),
             storage.inbox()),
         new Ports.ForEvents(

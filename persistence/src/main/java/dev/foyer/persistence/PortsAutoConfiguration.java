@@ -15,7 +15,10 @@ import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -70,6 +73,9 @@ final class PortsAutoConfiguration {
       PersonalConnections personalConnections,
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
+      AccountUsers accountUsers,
+      Readings readings,
+      MappingLists mappingLists,
       ConnectedUsers connectedUsers,
       Inbox inbox) {
     return new Ports.ForConnections(
@@ -81,6 +87,9 @@ final class PortsAutoConfiguration {
         personalConnections,
         healthHistory,
         zoomUserMatches,
+        accountUsers,
+        readings,
+        mappingLists,
         connectedUsers,
         inbox);
   }

@@ -16,7 +16,10 @@ import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -71,6 +74,12 @@ public interface PortsUnderTest {
   HealthHistory healthHistory();
 
   ZoomUserMatches zoomUserMatches();
+
+  AccountUsers accountUsers();
+
+  Readings readings();
+
+  MappingLists mappingLists();
 
   ConnectedUsers connectedUsers();
 
