@@ -22,6 +22,8 @@ class PortsAreKeptTwiceTest {
           "Ids",
           "Randomness",
           "Pause",
+          "KeyedDigests",
+          "HeadAnchors",
           "Jobs",
           "Transactions");
 

@@ -24,6 +24,7 @@ import dev.foyer.core.hearing.usecase.ReplayWebhook;
 import dev.foyer.core.hearing.usecase.ShowWebhook;
 import dev.foyer.core.journal.EntryId;
 import dev.foyer.core.journal.usecase.ReadJournal;
+import dev.foyer.core.journal.usecase.VerifyJournal;
 import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.location.usecase.CreateEventType;
@@ -265,6 +266,11 @@ final class CommandsForEverybody {
               .journal()
               .readJournal()
               .handle(new ReadJournal.Command(id, by, EntryId.AFTER_ALL, Set.of(), 50));
+      case "VerifyJournal" ->
+          foyer
+              .journal()
+              .verifyJournal()
+              .handle(new VerifyJournal.Command(id, by, VerifyJournal.Onlooker.NOBODY));
       default -> giveAboutWebhooks(command, by);
     };
   }

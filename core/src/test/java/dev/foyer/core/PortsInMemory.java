@@ -1,6 +1,8 @@
 package dev.foyer.core;
 
 import dev.foyer.core.inmemory.InMemoryPorts;
+import dev.foyer.core.inmemory.NotedAnchors;
+import dev.foyer.core.inmemory.PlainDigests;
 import dev.foyer.core.inmemory.SeededRandomness;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.organization.port.Members;
@@ -59,6 +61,7 @@ public final class PortsInMemory {
             storage.inbox()),
         new Ports.ForEvents(storage.eventTypes(), storage.bookings(), storage.meetings()),
         new Ports.ForMessages(storage.messages(), storage.letters()),
+        new Ports.ForUpkeep(storage.journalLinks(), new PlainDigests(), new NotedAnchors()),
         zoom,
         mailer);
   }

@@ -11,6 +11,7 @@ import dev.foyer.core.contract.PortsUnderTest;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
@@ -83,6 +84,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public Journal journal() {
     return context.getBean(Journal.class);
+  }
+
+  @Override
+  public JournalLinks journalLinks() {
+    return context.getBean(JournalLinks.class);
   }
 
   @Override

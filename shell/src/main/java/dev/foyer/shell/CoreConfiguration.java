@@ -17,9 +17,10 @@ class CoreConfiguration {
       Ports.ForConnections connections,
       Ports.ForEvents events,
       Ports.ForMessages messages,
+      Ports.ForUpkeep upkeep,
       Ports.ForZoom zoom,
       Mailer mailer) {
     return Foyer.assemble(
-        new Ports(platform, organizations, connections, events, messages, zoom, mailer));
+        new Ports(platform, organizations, connections, events, messages, upkeep, zoom, mailer));
   }
 }

@@ -18,10 +18,11 @@ class CoreConfiguration {
       Ports.ForConnections connections,
       Ports.ForEvents events,
       Ports.ForMessages messages,
+      Ports.ForUpkeep upkeep,
       Ports.ForZoom zoom,
       Mailer mailer) {
     return Foyer.assemble(
-        new Ports(platform, organizations, connections, events, messages, zoom, mailer));
+        new Ports(platform, organizations, connections, events, messages, upkeep, zoom, mailer));
   }
 
   /** What the worker of durable jobs calls. */

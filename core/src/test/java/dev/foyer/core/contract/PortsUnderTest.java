@@ -10,6 +10,7 @@ import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
@@ -47,6 +48,8 @@ public interface PortsUnderTest {
   OneTimeLinks oneTimeLinks();
 
   Journal journal();
+
+  JournalLinks journalLinks();
 
   Grants grants();
 

@@ -15,6 +15,7 @@ public record InMemoryPorts(
     InMemoryPasswords passwords,
     InMemoryOneTimeLinks oneTimeLinks,
     InMemoryJournal journal,
+    InMemoryJournalLinks journalLinks,
     InMemoryGrants grants,
     InMemoryConnectLinks connectLinks,
     InMemoryWithdrawLinks withdrawLinks,
@@ -43,6 +44,7 @@ public record InMemoryPorts(
     InMemoryMembers members = new InMemoryMembers(store);
     InMemoryPersonalConnections personal = new InMemoryPersonalConnections(store);
     InMemoryZoomUserMatches matches = new InMemoryZoomUserMatches(store);
+    InMemoryJournalLinks journalLinks = new InMemoryJournalLinks(store);
     InMemoryBookings bookings = new InMemoryBookings(store);
     InMemoryConnectedUsers connectedUsers =
         new InMemoryConnectedUsers(store, members, personal, matches);
@@ -55,7 +57,8 @@ public record InMemoryPorts(
         new InMemoryKeptSettings(store),
         new InMemoryPasswords(store),
         new InMemoryOneTimeLinks(store),
-        new InMemoryJournal(store),
+        new InMemoryJournal(store, journalLinks),
+        journalLinks,
         new InMemoryGrants(store, clock),
         new InMemoryConnectLinks(store),
         new InMemoryWithdrawLinks(store),

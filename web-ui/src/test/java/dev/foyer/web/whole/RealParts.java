@@ -28,10 +28,11 @@ public final class RealParts implements AutoCloseable {
         Ports.ForConnections connections,
         Ports.ForEvents events,
         Ports.ForMessages messages,
+        Ports.ForUpkeep upkeep,
         Ports.ForZoom zoom,
         Mailer mailer) {
       return Foyer.assemble(
-          new Ports(platform, organizations, connections, events, messages, zoom, mailer));
+          new Ports(platform, organizations, connections, events, messages, upkeep, zoom, mailer));
     }
 
     @Bean
