@@ -27,7 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 class VerifyCommands {
   private record Line(
-      String organization, boolean unbroken, long entries, Instant until, long erased, long waiting) {}
+      String organization,
+      boolean unbroken,
+      long entries,
+      Instant until,
+      long erased,
+      long waiting) {}
 
   private record FaultLine(String fault, long position, String entry) {}
 
@@ -68,14 +73,15 @@ class VerifyCommands {
       @Option(longName = "as", description = Options.AS) @Nullable String as) {
     Actor by = desk.reading(as);
     Organization found = desk.organization(organization, by);
+    show(context, output, found, verified(found, by));
+  }
+
+  private VerifyJournal.Outcome verified(Organization organization, Actor by) {
     try (Progress progress = desk.progress("entries verified")) {
-      VerifyJournal.Outcome outcome =
-          desk.foyer()
-              .journal()
-              .verifyJournal()
-              .handle(new VerifyJournal.Command(found.id(), by, progress::reached));
-      progress.close();
-      show(context, output, found, outcome);
+      return desk.foyer()
+          .journal()
+          .verifyJournal()
+          .handle(new VerifyJournal.Command(organization.id(), by, progress::reached));
     }
   }
 
@@ -122,8 +128,6 @@ class VerifyCommands {
 
   private static FaultLine line(ChainFault fault) {
     return new FaultLine(
-        Shown.word(fault.kind()),
-        fault.position(),
-        fault.entry().map(Object::toString).orElse(""));
+        Shown.word(fault.kind()), fault.position(), fault.entry().map(Object::toString).orElse(""));
   }
 }
