@@ -30,7 +30,7 @@ record UpkeepAssembly(
         new FollowJournal(organizations.journal()),
         new VerifyJournal(
             upkeep.links(), upkeep.digests(), upkeep.anchors(), authority, platform.clock()),
-        new ShowVerification(upkeep.links()));
+        new ShowVerification(upkeep.links(), authority));
   }
 
   ChainJournals chainJournals() {

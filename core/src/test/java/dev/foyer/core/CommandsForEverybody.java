@@ -24,6 +24,7 @@ import dev.foyer.core.hearing.usecase.ReplayWebhook;
 import dev.foyer.core.hearing.usecase.ShowWebhook;
 import dev.foyer.core.journal.EntryId;
 import dev.foyer.core.journal.usecase.ReadJournal;
+import dev.foyer.core.journal.usecase.ShowVerification;
 import dev.foyer.core.journal.usecase.VerifyJournal;
 import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.Location;
@@ -266,6 +267,8 @@ final class CommandsForEverybody {
               .journal()
               .readJournal()
               .handle(new ReadJournal.Command(id, by, EntryId.AFTER_ALL, Set.of(), 50));
+      case "ShowVerification" ->
+          foyer.journal().showVerification().handle(new ShowVerification.Command(id, by));
       case "VerifyJournal" ->
           foyer
               .journal()
