@@ -15,6 +15,7 @@ public record InMemoryPorts(
     InMemoryPasswords passwords,
     InMemoryOneTimeLinks oneTimeLinks,
     InMemoryJournal journal,
+    InMemoryJournalLinks journalLinks,
     InMemoryGrants grants,
     InMemoryZoomAllowance zoomAllowance,
     InMemoryHostAllowance hostAllowance,
@@ -50,6 +51,7 @@ public record InMemoryPorts(
     InMemoryMembers members = new InMemoryMembers(store);
     InMemoryPersonalConnections personal = new InMemoryPersonalConnections(store);
     InMemoryZoomUserMatches matches = new InMemoryZoomUserMatches(store);
+    InMemoryJournalLinks journalLinks = new InMemoryJournalLinks(store);
     InMemoryBookings bookings = new InMemoryBookings(store);
     InMemoryConnectedUsers connectedUsers =
         new InMemoryConnectedUsers(store, members, personal, matches);
@@ -62,7 +64,8 @@ public record InMemoryPorts(
         new InMemoryKeptSettings(store),
         new InMemoryPasswords(store),
         new InMemoryOneTimeLinks(store),
-        new InMemoryJournal(store),
+        new InMemoryJournal(store, journalLinks),
+        journalLinks,
         new InMemoryGrants(store, clock),
         new InMemoryZoomAllowance(clock),
         new InMemoryHostAllowance(),
