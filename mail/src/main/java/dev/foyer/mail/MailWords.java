@@ -85,6 +85,7 @@ final class MailWords {
     String value = facts.named().getOrDefault(name, "");
     return switch (name) {
       case "reason" -> value.isEmpty() ? "" : say(locale, "reason." + value);
+      case "readiness" -> value.isEmpty() ? "" : say(locale, "nudge." + value);
       case "days" -> value.isEmpty() ? 0L : Long.parseLong(value);
       case "until" -> value.isEmpty() ? "" : time(Instant.parse(value), locale);
       default -> value;

@@ -29,7 +29,8 @@ final class MessageWords {
     return switch (kind) {
       case CONNECTED -> Tone.GOOD;
       case LAPSED, STILL_LAPSED, PERSONAL_LAPSED, APP_REMOVED -> Tone.BAD;
-      case AT_RISK, STANDBY_PROMOTED, STANDBY_LAPSED, LINK_REPORTED, APPROVAL_WAITS -> Tone.CAREFUL;
+      case AT_RISK, STANDBY_PROMOTED, STANDBY_LAPSED, LINK_REPORTED, APPROVAL_WAITS, NUDGE ->
+          Tone.CAREFUL;
       case DISCONNECTED, LINK_DECLINED, ACCOUNT_SHARED -> Tone.NEUTRAL;
     };
   }
@@ -47,6 +48,10 @@ final class MessageWords {
               ? ""
               : page.getTranslation(
                   "lapse-reason." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
+      case "readiness" ->
+          value.isEmpty()
+              ? ""
+              : page.getTranslation("nudge." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
       case "days" -> value.isEmpty() ? 0L : Long.parseLong(value);
       default -> value;
     };
