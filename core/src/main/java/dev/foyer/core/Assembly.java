@@ -1,5 +1,6 @@
 package dev.foyer.core;
 
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.core.connection.usecase.Activation;
 import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
@@ -19,6 +20,7 @@ import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.JobRunner;
@@ -44,20 +46,22 @@ final class Assembly {
   private final OrganizationsZoom organizationsZoom;
   private final MatchMember matchMember;
   private final ProvisioningAssembly provisioning;
+  private final Calendars calendars;
   private final HearingAssembly hearing;
   private final MappingAssembly mapping;
 
-  Assembly(Ports ports) {
+  Assembly(Ports ports, WatchInterval watchInterval) {
     platform = ports.platform();
     organizations = ports.organizations();
     connections = ports.connections();
     events = ports.events();
     zoom = ports.zoom();
+    calendars = ports.calendars();
     messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
     tellMembers = messaging.tellMembers();
-    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
+    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers, watchInterval);
     hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
     endGrant =
         new EndGrant(
@@ -129,7 +133,8 @@ final class Assembly {
             matchMember,
             new ReachAccount(
                 connections.organizationConnections(), connections.personalConnections()),
-            record);
+            record,
+            tellMembers);
   }
 
   Foyer foyer() {
@@ -154,7 +159,14 @@ final class Assembly {
         mapping.mapping(),
         hearing.hearing(),
         new EventAssembly(
-                platform, organizations, events, authority, record, chooseConnection, provisioning)
+                platform,
+                organizations,
+                events,
+                authority,
+                record,
+                chooseConnection,
+                provisioning,
+                calendars)
             .useCases(),
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
@@ -192,6 +204,8 @@ final class Assembly {
         provisioning.watchMeetings(),
         provisioning.hearOfMeeting(
             connections.inbox(), connections.zoomUserMatches(), organizations.members()),
+        provisioning.informInvitee(
+            organizations.members(), messaging.writeLetter(), messaging.mailer()),
         mapping.readZoomUsers(),
         mapping.applyMappings(),
         matchMember,
@@ -212,6 +226,7 @@ final class Assembly {
         health.remindOfLapse(),
         messaging.sendMessage(),
         messaging.sendLetter(),
+        messaging.forgetMessages(),
         hearing.checkPersonal(),
         hearing.hearFromZoom(),
         hearing.matchToldUser(organizations.members()),

@@ -9,9 +9,12 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.contract.PortsUnderTest;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
+import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.AccountUsers;
@@ -95,6 +98,16 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   }
 
   @Override
+  public ZoomAllowance zoomAllowance() {
+    return context.getBean(ZoomAllowance.class);
+  }
+
+  @Override
+  public HostAllowance hostAllowance() {
+    return context.getBean(HostAllowance.class);
+  }
+
+  @Override
   public ConnectLinks connectLinks() {
     return context.getBean(ConnectLinks.class);
   }
@@ -162,6 +175,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public Bookings bookings() {
     return context.getBean(Bookings.class);
+  }
+
+  @Override
+  public Invitations invitations() {
+    return context.getBean(Invitations.class);
   }
 
   @Override

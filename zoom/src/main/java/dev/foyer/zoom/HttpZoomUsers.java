@@ -40,10 +40,12 @@ final class HttpZoomUsers implements ZoomUsers {
   public ZoomAnswer<Approver> approver(Access access) {
     return replies
         .ofApi(
-            () -> calls.user(access.accessToken(), "me"), UserBody.class, HttpZoomUsers::approver)
+            RestCall.light(access, () -> calls.user(access.accessToken(), "me")),
+            UserBody.class,
+            HttpZoomUsers::approver)
         .then(
             approver ->
-                privileges(access, approver.user())
+                privileges(access.to(approver.account().id()), approver.user())
                     .map(
                         privileges ->
                             new Approver(
@@ -56,7 +58,7 @@ final class HttpZoomUsers implements ZoomUsers {
   @Override
   public ZoomAnswer<ZoomUserStanding> byEmail(Access access, EmailAddress email) {
     return replies.ofApi(
-        () -> calls.user(access.accessToken(), email.value()),
+        RestCall.light(access, () -> calls.user(access.accessToken(), email.value())),
         UserBody.class,
         body -> body.standing(""),
         code ->
@@ -71,7 +73,7 @@ final class HttpZoomUsers implements ZoomUsers {
   @Override
   public ZoomAnswer<Optional<ZoomUser>> byId(Access access, ZoomUserId id) {
     return replies.ofApi(
-        () -> calls.user(access.accessToken(), id.value()),
+        RestCall.light(access, () -> calls.user(access.accessToken(), id.value())),
         UserBody.class,
         body ->
             body.standing("")
@@ -95,7 +97,9 @@ final class HttpZoomUsers implements ZoomUsers {
     }
     UserPosition here = position.get();
     return replies.ofApi(
-        () -> calls.users(access.accessToken(), here.status(), PAGE_SIZE, here.zoomsToken()),
+        RestCall.medium(
+            access,
+            () -> calls.users(access.accessToken(), here.status(), PAGE_SIZE, here.zoomsToken())),
         UserListBody.class,
         body -> body.listed().map(users -> page(users, here, body)));
   }
@@ -116,7 +120,8 @@ final class HttpZoomUsers implements ZoomUsers {
       case PERSONAL -> new Done<>(Set.of());
       case ORGANIZATION ->
           replies.ofApi(
-              () -> calls.permissions(access.accessToken(), user.id().value()),
+              RestCall.light(
+                  access, () -> calls.permissions(access.accessToken(), user.id().value())),
               PermissionsBody.class,
               body -> Optional.of(body.privileges()),
               code -> code == NO_PERMISSION ? Optional.of(Set.of()) : Optional.empty());

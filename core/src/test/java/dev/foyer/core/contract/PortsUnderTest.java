@@ -8,9 +8,12 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
+import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.AccountUsers;
@@ -54,6 +57,10 @@ public interface PortsUnderTest {
 
   Grants grants();
 
+  ZoomAllowance zoomAllowance();
+
+  HostAllowance hostAllowance();
+
   ConnectLinks connectLinks();
 
   WithdrawLinks withdrawLinks();
@@ -85,6 +92,8 @@ public interface PortsUnderTest {
   Meetings meetings();
 
   Leftovers leftovers();
+
+  Invitations invitations();
 
   Messages messages();
 

@@ -16,6 +16,8 @@ public record InMemoryPorts(
     InMemoryOneTimeLinks oneTimeLinks,
     InMemoryJournal journal,
     InMemoryGrants grants,
+    InMemoryZoomAllowance zoomAllowance,
+    InMemoryHostAllowance hostAllowance,
     InMemoryConnectLinks connectLinks,
     InMemoryWithdrawLinks withdrawLinks,
     InMemoryAttempts attempts,
@@ -32,6 +34,7 @@ public record InMemoryPorts(
     InMemoryBookings bookings,
     InMemoryMeetings meetings,
     InMemoryLeftovers leftovers,
+    InMemoryInvitations invitations,
     InMemoryMessages messages,
     InMemoryLetters letters)
     implements PortsUnderTest {
@@ -61,6 +64,8 @@ public record InMemoryPorts(
         new InMemoryOneTimeLinks(store),
         new InMemoryJournal(store),
         new InMemoryGrants(store, clock),
+        new InMemoryZoomAllowance(clock),
+        new InMemoryHostAllowance(),
         new InMemoryConnectLinks(store),
         new InMemoryWithdrawLinks(store),
         new InMemoryAttempts(store),
@@ -77,6 +82,7 @@ public record InMemoryPorts(
         bookings,
         new InMemoryMeetings(store, bookings),
         new InMemoryLeftovers(store),
+        new InMemoryInvitations(store),
         new InMemoryMessages(store),
         new InMemoryLetters(store));
   }

@@ -133,8 +133,11 @@ final class ZoomView extends Page implements BeforeEnterObserver {
             content.add(new StandbyPanel(shown, visitor, links, health));
           }
           showIfOpen(ConnectLink.Purpose.STANDBY, shown);
-          content.add(new HealthPanel(connection, shown.health(), visitor));
+          content.add(new HealthPanel(connection, shown.health(), shown.checkedEvery(), visitor));
         });
+    if (!shown.earlierHealth().isEmpty()) {
+      content.add(new EarlierHealthPanel(shown.earlierHealth(), shown.checkedEvery(), visitor));
+    }
   }
 
   private void showIfOpen(ConnectLink.Purpose purpose, ShowConnection.Outcome.Shown shown) {

@@ -65,6 +65,21 @@ class HealthIsShownTest extends UiTest {
   }
 
   @Test
+  @Rule("BR-07")
+  void goesOnShowingTheHealthFromBeforeAReconnect() {
+    foyer().zoom().people().change("zoe@acme.example", Person::demoted);
+    checkedByFoyer();
+    foyer().clock().advance(Duration.ofMinutes(4));
+    foyer().approve(acme(), ConnectLink.Purpose.RECONNECT, "aron@acme.example");
+
+    navigate(ZoomView.class);
+
+    assertThat(page())
+        .contains("Health of earlier connections", "Acme Corporation, approved by Zoe Zimmer on")
+        .contains("Stopped: Zoe Zimmer is no longer an admin of Acme Corporation");
+  }
+
+  @Test
   void saysThatZoomCannotBeReached() {
     foyer()
         .zoom()
