@@ -23,6 +23,15 @@ class CoreConfiguration {
       Mailer mailer,
       Calendars calendars) {
     return Foyer.assemble(
-        new Ports(platform, organizations, connections, events, messages, upkeep, zoom, mailer, calendars));
+        new Ports(
+            platform,
+            organizations,
+            connections,
+            events,
+            messages,
+            upkeep,
+            zoom,
+            mailer,
+            calendars));
   }
 }
