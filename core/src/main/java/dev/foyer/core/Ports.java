@@ -9,6 +9,7 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.hearing.port.ZoomWebhooks;
@@ -81,7 +82,11 @@ public record Ports(
 
   /** Storage of event types, bookings and meetings. */
   public record ForEvents(
-      EventTypes eventTypes, Bookings bookings, Meetings meetings, Leftovers leftovers) {}
+      EventTypes eventTypes,
+      Bookings bookings,
+      Meetings meetings,
+      HostAllowance hostAllowance,
+      Leftovers leftovers) {}
 
   /** Storage of messages and letters. */
   public record ForMessages(Messages messages, Letters letters) {}

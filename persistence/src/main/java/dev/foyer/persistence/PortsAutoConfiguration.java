@@ -9,6 +9,7 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
@@ -86,8 +87,12 @@ final class PortsAutoConfiguration {
 
   @Bean
   static Ports.ForEvents eventPorts(
-      EventTypes eventTypes, Bookings bookings, Meetings meetings, Leftovers leftovers) {
-    return new Ports.ForEvents(eventTypes, bookings, meetings, leftovers);
+      EventTypes eventTypes,
+      Bookings bookings,
+      Meetings meetings,
+      HostAllowance hostAllowance,
+      Leftovers leftovers) {
+    return new Ports.ForEvents(eventTypes, bookings, meetings, hostAllowance, leftovers);
   }
 
   @Bean
