@@ -1,5 +1,6 @@
 package dev.foyer.core;
 
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.core.connection.usecase.Activation;
 import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
@@ -20,6 +21,7 @@ import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.JobRunner;
@@ -45,19 +47,21 @@ final class Assembly {
   private final OrganizationsZoom organizationsZoom;
   private final MatchMember matchMember;
   private final ProvisioningAssembly provisioning;
+  private final Calendars calendars;
   private final HearingAssembly hearing;
 
-  Assembly(Ports ports) {
+  Assembly(Ports ports, WatchInterval watchInterval) {
     platform = ports.platform();
     organizations = ports.organizations();
     connections = ports.connections();
     events = ports.events();
     zoom = ports.zoom();
+    calendars = ports.calendars();
     messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
     record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
     tellMembers = messaging.tellMembers();
-    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
+    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers, watchInterval);
     hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
     endGrant =
         new EndGrant(
@@ -117,7 +121,8 @@ final class Assembly {
             matchMember,
             new ReachAccount(
                 connections.organizationConnections(), connections.personalConnections()),
-            record);
+            record,
+            tellMembers);
   }
 
   Foyer foyer() {
@@ -141,7 +146,14 @@ final class Assembly {
         connected(),
         hearing.hearing(),
         new EventAssembly(
-                platform, organizations, events, authority, record, chooseConnection, provisioning)
+                platform,
+                organizations,
+                events,
+                authority,
+                record,
+                chooseConnection,
+                provisioning,
+                calendars)
             .useCases(),
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
@@ -178,6 +190,8 @@ final class Assembly {
         provisioning.watchMeetings(),
         provisioning.hearOfMeeting(
             connections.inbox(), connections.zoomUserMatches(), organizations.members()),
+        provisioning.informInvitee(
+            organizations.members(), messaging.writeLetter(), messaging.mailer()),
         new ReadZoomUsers(
             connections.organizationConnections(),
             organizations.members(),
@@ -207,6 +221,7 @@ final class Assembly {
         health.remindOfLapse(),
         messaging.sendMessage(),
         messaging.sendLetter(),
+        messaging.forgetMessages(),
         hearing.checkPersonal(),
         hearing.hearFromZoom(),
         hearing.matchToldUser(organizations.members()),

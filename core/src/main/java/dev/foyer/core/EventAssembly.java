@@ -14,8 +14,10 @@ import dev.foyer.core.meeting.usecase.MakeNewLink;
 import dev.foyer.core.meeting.usecase.ReassignEvent;
 import dev.foyer.core.meeting.usecase.RepairMeetings;
 import dev.foyer.core.meeting.usecase.RescheduleEvent;
+import dev.foyer.core.meeting.usecase.ShowCalendarEntry;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.member.usecase.ChooseConnection;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.organization.usecase.Authority;
 
 /** The part of the wiring that is about event types and bookings. */
@@ -26,15 +28,11 @@ record EventAssembly(
     Authority authority,
     RecordEntry record,
     ChooseConnection chooseConnection,
-    ProvisioningAssembly provisioning) {
+    ProvisioningAssembly provisioning,
+    Calendars calendars) {
 
   Foyer.Events useCases() {
-    EventView eventView =
-        new EventView(
-            organizations.members(),
-            events.meetings(),
-            events.leftovers(),
-            provisioning.reachAccount());
+    EventView eventView = provisioning.eventView(organizations.members());
     ChangeBooking changeBooking =
         new ChangeBooking(
             events.bookings(),
@@ -43,6 +41,7 @@ record EventAssembly(
             platform.transactions(),
             platform.jobs(),
             platform.clock());
+    ShowEvent showEvent = new ShowEvent(events.bookings(), eventView, authority);
     return new Foyer.Events(
         new CreateEventType(
             events.eventTypes(),
@@ -87,6 +86,7 @@ record EventAssembly(
             platform.jobs(),
             platform.clock()),
         new ListEvents(events.bookings(), eventView, authority),
-        new ShowEvent(events.bookings(), eventView, authority));
+        showEvent,
+        new ShowCalendarEntry(showEvent, calendars, platform.clock()));
   }
 }

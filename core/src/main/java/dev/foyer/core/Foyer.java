@@ -1,5 +1,6 @@
 package dev.foyer.core;
 
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
@@ -12,6 +13,7 @@ import dev.foyer.core.connection.usecase.CreateConnectLink;
 import dev.foyer.core.connection.usecase.DeclineConnectLink;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.connection.usecase.DisconnectPersonal;
+import dev.foyer.core.connection.usecase.FindRefusedCredentials;
 import dev.foyer.core.connection.usecase.OpenConnectLink;
 import dev.foyer.core.connection.usecase.OpenWithdrawLink;
 import dev.foyer.core.connection.usecase.PauseConnection;
@@ -47,6 +49,7 @@ import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.meeting.usecase.ReassignEvent;
 import dev.foyer.core.meeting.usecase.RepairMeetings;
 import dev.foyer.core.meeting.usecase.RescheduleEvent;
+import dev.foyer.core.meeting.usecase.ShowCalendarEntry;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
@@ -58,6 +61,7 @@ import dev.foyer.core.message.usecase.FollowMessages;
 import dev.foyer.core.message.usecase.ListMessages;
 import dev.foyer.core.message.usecase.MarkRead;
 import dev.foyer.core.message.usecase.ShowMessage;
+import dev.foyer.core.message.usecase.StartForgetting;
 import dev.foyer.core.onboarding.usecase.AddMember;
 import dev.foyer.core.onboarding.usecase.ChoosePassword;
 import dev.foyer.core.onboarding.usecase.FindMember;
@@ -127,6 +131,7 @@ public record Foyer(
       PromoteStandby promoteStandby,
       RemoveStandby removeStandby,
       StartWatching startWatching,
+      FindRefusedCredentials findRefusedCredentials,
       CheckConnection checkConnection,
       BeginPersonalAuthorization beginPersonalAuthorization,
       CompletePersonalAuthorization completePersonalAuthorization,
@@ -162,7 +167,8 @@ public record Foyer(
       ForecastHosts forecastHosts,
       RepairMeetings repairMeetings,
       ListEvents listEvents,
-      ShowEvent showEvent) {}
+      ShowEvent showEvent,
+      ShowCalendarEntry showCalendarEntry) {}
 
   /** The journal. */
   public record Journaled(ReadJournal readJournal, FollowJournal followJournal) {}
@@ -173,10 +179,16 @@ public record Foyer(
       ShowMessage showMessage,
       CountUnread countUnread,
       MarkRead markRead,
-      FollowMessages followMessages) {}
+      FollowMessages followMessages,
+      StartForgetting startForgetting) {}
 
   /** Wires everything by hand. */
   public static Foyer assemble(Ports ports) {
-    return new Assembly(ports).foyer();
+    return assemble(ports, WatchInterval.USUAL);
+  }
+
+  /** The same, with connections checked as often as this. */
+  public static Foyer assemble(Ports ports, WatchInterval watchInterval) {
+    return new Assembly(ports, watchInterval).foyer();
   }
 }

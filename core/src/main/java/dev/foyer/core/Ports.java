@@ -15,11 +15,13 @@ import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.hearing.port.ZoomWebhooks;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.meeting.port.ZoomMeetings;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.message.port.Messages;
@@ -47,7 +49,8 @@ public record Ports(
     ForEvents events,
     ForMessages messages,
     ForZoom zoom,
-    Mailer mailer) {
+    Mailer mailer,
+    Calendars calendars) {
 
   /** The running machine. */
   public record ForPlatform(
@@ -86,7 +89,8 @@ public record Ports(
       Bookings bookings,
       Meetings meetings,
       HostAllowance hostAllowance,
-      Leftovers leftovers) {}
+      Leftovers leftovers,
+      Invitations invitations) {}
 
   /** Storage of messages and letters. */
   public record ForMessages(Messages messages, Letters letters) {}

@@ -15,6 +15,7 @@ import dev.foyer.core.hearing.usecase.ForgetNotices;
 import dev.foyer.core.hearing.usecase.HearFromZoom;
 import dev.foyer.core.meeting.usecase.CheckMeeting;
 import dev.foyer.core.meeting.usecase.HearOfMeeting;
+import dev.foyer.core.meeting.usecase.InformInvitee;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.meeting.usecase.WatchMeetings;
@@ -23,6 +24,7 @@ import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.message.LetterId;
 import dev.foyer.core.message.MessageId;
+import dev.foyer.core.message.usecase.ForgetMessages;
 import dev.foyer.core.message.usecase.SendLetter;
 import dev.foyer.core.message.usecase.SendMessage;
 import dev.foyer.core.organization.MemberId;
@@ -40,6 +42,7 @@ final class RunJob implements JobRunner {
   private final CheckMeeting checkMeeting;
   private final WatchMeetings watchMeetings;
   private final HearOfMeeting hearOfMeeting;
+  private final InformInvitee informInvitee;
   private final ReadZoomUsers readZoomUsers;
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
@@ -51,6 +54,7 @@ final class RunJob implements JobRunner {
   private final RemindOfLapse remindOfLapse;
   private final SendMessage sendMessage;
   private final SendLetter sendLetter;
+  private final ForgetMessages forgetMessages;
   private final CheckPersonal checkPersonal;
   private final HearFromZoom hearFromZoom;
   private final MatchToldUser matchToldUser;
@@ -62,6 +66,7 @@ final class RunJob implements JobRunner {
       CheckMeeting checkMeeting,
       WatchMeetings watchMeetings,
       HearOfMeeting hearOfMeeting,
+      InformInvitee informInvitee,
       ReadZoomUsers readZoomUsers,
       MatchMember matchMember,
       ExpireApproval expireApproval,
@@ -73,6 +78,7 @@ final class RunJob implements JobRunner {
       RemindOfLapse remindOfLapse,
       SendMessage sendMessage,
       SendLetter sendLetter,
+      ForgetMessages forgetMessages,
       CheckPersonal checkPersonal,
       HearFromZoom hearFromZoom,
       MatchToldUser matchToldUser,
@@ -82,6 +88,7 @@ final class RunJob implements JobRunner {
     this.checkMeeting = checkMeeting;
     this.watchMeetings = watchMeetings;
     this.hearOfMeeting = hearOfMeeting;
+    this.informInvitee = informInvitee;
     this.readZoomUsers = readZoomUsers;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
@@ -93,6 +100,7 @@ final class RunJob implements JobRunner {
     this.remindOfLapse = remindOfLapse;
     this.sendMessage = sendMessage;
     this.sendLetter = sendLetter;
+    this.forgetMessages = forgetMessages;
     this.checkPersonal = checkPersonal;
     this.hearFromZoom = hearFromZoom;
     this.matchToldUser = matchToldUser;
@@ -108,6 +116,7 @@ final class RunJob implements JobRunner {
       case CHECK_MEETING -> checkMeeting.handle(organization, new BookingId(job.subject()));
       case WATCH_MEETINGS -> watchMeetings.handle(organization);
       case HEAR_OF_MEETING -> hearOfMeeting.handle(organization, new NoticeId(job.subject()));
+      case INFORM_INVITEE -> informInvitee.handle(organization, new BookingId(job.subject()));
       case READ_ZOOM_USERS -> readZoomUsers.handle(organization, new ConnectionId(job.subject()));
       case MATCH_MEMBER ->
           switch (matchMember.handle(organization, new MemberId(job.subject()))) {
@@ -126,6 +135,7 @@ final class RunJob implements JobRunner {
       case REMIND_OF_LAPSE -> remindOfLapse.handle(organization, new ConnectionId(job.subject()));
       case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
       case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));
+      case FORGET_MESSAGES -> forgetMessages.handle();
       case CHECK_PERSONAL -> checkPersonal.handle(organization, new ConnectionId(job.subject()));
       case HEAR_FROM_ZOOM -> hearFromZoom.handle(new NoticeId(job.subject()));
       case HEAR_OF_ZOOM_USER -> matchToldUser.handle(organization, new NoticeId(job.subject()));

@@ -107,6 +107,7 @@ class OnlyThoseWhoMayActTest {
               Map.entry("VerifyDomain", Need.OPERATOR),
               Map.entry("RescheduleEvent", Need.CHANGE),
               Map.entry("CancelEvent", Need.CHANGE),
+              Map.entry("ShowCalendarEntry", Need.LOOK),
               Map.entry("MakeNewLink", Need.CHANGE),
               Map.entry("RepairMeetings", Need.CHANGE),
               Map.entry("ListTroubledEvents", Need.LOOK),

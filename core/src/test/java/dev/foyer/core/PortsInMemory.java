@@ -2,6 +2,7 @@ package dev.foyer.core;
 
 import dev.foyer.core.inmemory.InMemoryPorts;
 import dev.foyer.core.inmemory.SeededRandomness;
+import dev.foyer.core.message.CalendarEntry;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.platform.port.Pause;
@@ -62,9 +63,11 @@ public final class PortsInMemory {
             storage.bookings(),
             storage.meetings(),
             storage.hostAllowance(),
-            storage.leftovers()),
+            storage.leftovers(),
+            storage.invitations()),
         new Ports.ForMessages(storage.messages(), storage.letters()),
         zoom,
-        mailer);
+        mailer,
+        CalendarEntry::toString);
   }
 }

@@ -13,6 +13,7 @@ import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
@@ -91,8 +92,10 @@ final class PortsAutoConfiguration {
       Bookings bookings,
       Meetings meetings,
       HostAllowance hostAllowance,
-      Leftovers leftovers) {
-    return new Ports.ForEvents(eventTypes, bookings, meetings, hostAllowance, leftovers);
+      Leftovers leftovers,
+      Invitations invitations) {
+    return new Ports.ForEvents(
+        eventTypes, bookings, meetings, hostAllowance, leftovers, invitations);
   }
 
   @Bean

@@ -115,7 +115,7 @@ final class FaultReading {
 
   private static Refusal apiRefusal(Reply reply) {
     Complaint complaint = reply.complaint();
-    if (SCOPES.matcher(complaint.message()).find()) {
+    if (lacksScopes(complaint)) {
       return Refusal.SCOPES_MISSING;
     }
     return switch (complaint.code()) {
@@ -129,7 +129,6 @@ final class FaultReading {
       case 3000 -> Refusal.HOST_NOT_ALLOWED;
       case 3001 -> Refusal.MEETING_GONE;
       case 3161 -> Refusal.NOT_LICENSED_FOR_MEETINGS;
-      case 4711 -> Refusal.SCOPES_MISSING;
       default ->
           switch (reply.status()) {
             case 401 -> Refusal.ACCESS_TOKEN_REFUSED;
@@ -166,6 +165,9 @@ final class FaultReading {
   }
 
   private static Refusal deadGrant(Complaint complaint) {
+    if (lacksScopes(complaint)) {
+      return Refusal.SCOPES_MISSING;
+    }
     return switch (complaint.code()) {
       // 4737, "no authentication for the token": the simulated Zoom says so of a closed account.
       case 2001, 4737 -> Refusal.ACCOUNT_GONE;
@@ -179,7 +181,13 @@ final class FaultReading {
   private static boolean deadToken(Complaint complaint) {
     return complaint.error().equals("invalid_grant")
         || complaint.says("Invalid Token")
-        || Set.of(2001, 4711, 4735, 4737, 4738, 4740, 4741).contains(complaint.code());
+        || lacksScopes(complaint)
+        || Set.of(2001, 4735, 4737, 4738, 4740, 4741).contains(complaint.code());
+  }
+
+  /** Of a refresh token 4711 says that its scopes aren't the app's any more. */
+  private static boolean lacksScopes(Complaint complaint) {
+    return complaint.code() == 4711 || SCOPES.matcher(complaint.message()).find();
   }
 
   private <T> ZoomAnswer<T> notNow(Obstacle why, Reply reply) {

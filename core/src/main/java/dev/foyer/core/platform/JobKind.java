@@ -10,6 +10,8 @@ public enum JobKind {
   WATCH_MEETINGS,
   /** Check the meeting that a notice is about; subject: the notice. */
   HEAR_OF_MEETING,
+  /** Mail the invitee of a booking what holds now; subject: the booking. */
+  INFORM_INVITEE,
   /** Bring forward all waiting meetings of an organization; subject: the organization. */
   RESUME_WAITING_MEETINGS,
   /** Read the Zoom account's users and match them with members; subject: the connection. */
@@ -34,6 +36,8 @@ public enum JobKind {
   SEND_MESSAGE,
   /** Mail a letter; subject: the letter. */
   SEND_LETTER,
+  /** Forget old messages and letters, every day; no subject. */
+  FORGET_MESSAGES,
   /** Check a personal connection with Zoom, once; subject: the connection. */
   CHECK_PERSONAL,
   /** Hear a webhook's notice out, in whatever organizations; subject: the notice. */

@@ -13,6 +13,7 @@ import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
@@ -82,6 +83,8 @@ public interface PortsUnderTest {
   Meetings meetings();
 
   Leftovers leftovers();
+
+  Invitations invitations();
 
   Messages messages();
 

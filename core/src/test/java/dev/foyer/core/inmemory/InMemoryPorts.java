@@ -31,6 +31,7 @@ public record InMemoryPorts(
     InMemoryBookings bookings,
     InMemoryMeetings meetings,
     InMemoryLeftovers leftovers,
+    InMemoryInvitations invitations,
     InMemoryMessages messages,
     InMemoryLetters letters)
     implements PortsUnderTest {
@@ -75,6 +76,7 @@ public record InMemoryPorts(
         bookings,
         new InMemoryMeetings(store, bookings),
         new InMemoryLeftovers(store),
+        new InMemoryInvitations(store),
         new InMemoryMessages(store),
         new InMemoryLetters(store));
   }

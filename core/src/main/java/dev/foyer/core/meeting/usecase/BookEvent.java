@@ -128,6 +128,7 @@ public final class BookEvent {
             0,
             now);
     bookings.add(booking);
+    jobs.noLaterThan(InformInvitee.job(booking.organization(), booking.id()), now);
     record.handle(
         RecordEntry.Command.of(
                 command.organization(),

@@ -31,6 +31,7 @@ public final class MeetingProgress {
   private final Meetings meetings;
   private final Leftovers leftovers;
   private final RecordEntry record;
+  private final TellOfMeeting tellOfMeeting;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -38,11 +39,13 @@ public final class MeetingProgress {
       Meetings meetings,
       Leftovers leftovers,
       RecordEntry record,
+      TellOfMeeting tellOfMeeting,
       Transactions transactions,
       InstantSource clock) {
     this.meetings = meetings;
     this.leftovers = leftovers;
     this.record = record;
+    this.tellOfMeeting = tellOfMeeting;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -109,7 +112,11 @@ public final class MeetingProgress {
 
   /** Somebody wants it mended: it goes on from this state, if nothing has happened meanwhile. */
   boolean mended(Meeting before, Meeting after, List<Leftover> left) {
-    return store(before, after, left, List.of());
+    boolean stored = store(before, after, left, List.of());
+    if (stored) {
+      tellOfMeeting.changed(before, after);
+    }
+    return stored;
   }
 
   /** Somebody wants it tried again. */
@@ -144,10 +151,14 @@ public final class MeetingProgress {
           leftovers.put(before.in(state, now()));
           switch (state) {
             case Leftover.State.Held _, Leftover.State.Due _ -> {}
-            case Leftover.State.OutOfReach _ ->
-                tell(before, EntryKind.MEETING_REMAINS, "OUT_OF_REACH");
-            case Leftover.State.Refused(FailReason.ZoomRefused(Refusal why, _)) ->
-                tell(before, EntryKind.MEETING_REMAINS, why.name());
+            case Leftover.State.OutOfReach _ -> {
+              tell(before, EntryKind.MEETING_REMAINS, "OUT_OF_REACH");
+              tellOfMeeting.remains(before);
+            }
+            case Leftover.State.Refused(FailReason.ZoomRefused(Refusal why, _)) -> {
+              tell(before, EntryKind.MEETING_REMAINS, why.name());
+              tellOfMeeting.remains(before);
+            }
           }
         });
   }
@@ -164,9 +175,21 @@ public final class MeetingProgress {
           if (stored) {
             left.forEach(leftovers::put);
             entries.forEach(kind -> tell(after, kind));
+            if (!entries.isEmpty()) {
+              tellOfMeeting.changed(before, after);
+            }
+            if (after instanceof Meeting.Ready ready && replacesALink(before)) {
+              tellOfMeeting.linkChanged(ready);
+            }
           }
           return stored;
         });
+  }
+
+  private boolean replacesALink(Meeting before) {
+    return before instanceof Meeting.Requested
+        && leftovers.of(before.organization(), List.of(before.booking())).stream()
+            .anyMatch(left -> left.state() instanceof Leftover.State.Held);
   }
 
   private void tell(Meeting meeting, EntryKind kind) {

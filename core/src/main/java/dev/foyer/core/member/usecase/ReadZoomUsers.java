@@ -38,6 +38,9 @@ public final class ReadZoomUsers {
 
   private static final Duration AGAIN_AFTER = Duration.ofSeconds(30);
 
+  /** Zoom's messages may get lost: what they told is found out like this. */
+  private static final Duration ANEW_AFTER = Duration.ofDays(1);
+
   private final OrganizationConnections connections;
   private final Members members;
   private final ZoomUserMatches matches;
@@ -107,8 +110,8 @@ public final class ReadZoomUsers {
       }
     }
     rollCall.close();
-    finish(inCharge, seen);
-    return new JobAnswer.Done();
+    finish(inCharge, seen, rollCall.foundAnythingNew());
+    return later(Optional.of(clock.instant().plus(ANEW_AFTER)));
   }
 
   private ZoomAnswer<ZoomUserPage> page(
@@ -132,9 +135,9 @@ public final class ReadZoomUsers {
     return answer;
   }
 
-  /** The connection itself has to be looked at; if it lives the reading goes on. */
+  /** The connection itself has to be looked at, unless it was; if it lives the reading goes on. */
   private JobAnswer refused(OrganizationConnection.InCharge inCharge, Refusal why) {
-    if (why.endsTheGrant()) {
+    if (why == Refusal.GRANT_DEAD) {
       return new JobAnswer.Done();
     }
     checkSoon.handle(inCharge.grant());
@@ -145,17 +148,20 @@ public final class ReadZoomUsers {
     return new JobAnswer.Again(notBefore.orElseGet(() -> clock.instant().plus(AGAIN_AFTER)));
   }
 
-  private void finish(OrganizationConnection.InCharge inCharge, long seen) {
+  /** A reading that finds nothing new is no entry worth. */
+  private void finish(OrganizationConnection.InCharge inCharge, long seen, boolean anythingNew) {
     OrganizationId organization = inCharge.approval().organization();
     transactions.inOne(
         () -> {
-          record.handle(
-              RecordEntry.Command.of(
-                      organization,
-                      new Actor.FoyerItself(),
-                      EntryKind.ZOOM_USERS_READ,
-                      new Subject(Subject.Kind.CONNECTION, inCharge.id().value()))
-                  .after(Facts.of("zoomUsers", seen)));
+          if (anythingNew) {
+            record.handle(
+                RecordEntry.Command.of(
+                        organization,
+                        new Actor.FoyerItself(),
+                        EntryKind.ZOOM_USERS_READ,
+                        new Subject(Subject.Kind.CONNECTION, inCharge.id().value()))
+                    .after(Facts.of("zoomUsers", seen)));
+          }
           jobs.noLaterThan(
               new Job(JobKind.RESUME_WAITING_MEETINGS, organization.value(), organization.value()),
               clock.instant());

@@ -41,6 +41,8 @@ final class RollCall {
   /** Zoom users whose address no member has: one of them may be pinned by an earlier address. */
   private final Map<ZoomUserId, ZoomUser> strangers = new HashMap<>();
 
+  private boolean anythingNew;
+
   RollCall(
       OrganizationConnection.InCharge inCharge,
       Instant began,
@@ -71,6 +73,11 @@ final class RollCall {
                 strangers.put(stranger.id(), stranger);
               }
             });
+  }
+
+  /** Whether anything is known now that wasn't before. */
+  boolean foundAnythingNew() {
+    return anythingNew;
   }
 
   /** Whoever was heard of under no address is absent; a pinned Zoom user that is gone is so too. */
@@ -108,13 +115,13 @@ final class RollCall {
           Map<MemberId, ZoomUserMatch> earlier =
               matches.of(organization, account, whom.stream().map(Member::id).toList()).stream()
                   .collect(Collectors.toMap(ZoomUserMatch::member, Function.identity()));
-          matches.put(
-              organization,
-              account,
+          List<ZoomUserMatch> next =
               whom.stream()
                   .flatMap(
                       member -> next(member, Optional.ofNullable(earlier.get(member.id())), news))
-                  .toList());
+                  .toList();
+          matches.put(organization, account, next);
+          anythingNew |= next.stream().anyMatch(match -> isNew(match, earlier));
         });
   }
 
@@ -128,6 +135,11 @@ final class RollCall {
                         () ->
                             new ZoomUserMatch(
                                 organization, account, member.id(), standing, began)));
+  }
+
+  private static boolean isNew(ZoomUserMatch match, Map<MemberId, ZoomUserMatch> earlier) {
+    return !earlier.containsKey(match.member())
+        || !earlier.get(match.member()).standing().equals(match.standing());
   }
 
   private static Optional<ZoomUser> user(ZoomUserStanding standing) {

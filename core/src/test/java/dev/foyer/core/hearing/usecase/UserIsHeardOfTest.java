@@ -1,5 +1,6 @@
 package dev.foyer.core.hearing.usecase;
 
+import static dev.foyer.core.hearing.usecase.WhatZoomTells.ignored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.Expected;
@@ -13,13 +14,8 @@ import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.fixture.ANotice;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.hearing.IgnoreReason;
-import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.NoticeState;
-import dev.foyer.core.hearing.ReceivedNotice;
 import dev.foyer.core.hearing.ZoomNotice;
-import dev.foyer.core.hearing.usecase.ReceiveWebhook.Outcome;
-import dev.foyer.core.journal.EntryKind;
-import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.platform.Job;
 import dev.foyer.core.platform.JobKind;
@@ -27,7 +23,6 @@ import dev.foyer.core.rule.Rule;
 import dev.foyer.core.scripted.Operation;
 import dev.foyer.core.scripted.Person;
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +34,7 @@ class UserIsHeardOfTest {
 
   private final FoyerUnderTest rig = new FoyerUnderTest();
   private final SampleOrganization acme = rig.acme();
+  private final WhatZoomTells zoom = new WhatZoomTells(rig);
   private OrganizationConnection.Active connection;
 
   @BeforeEach
@@ -182,81 +178,16 @@ class UserIsHeardOfTest {
     assertThat(ignored(hearOnly())).isEqualTo(IgnoreReason.NO_USE_YET);
   }
 
-  @Test
-  void givesUpOnANoticeThatBreaksEveryRun() {
-    rig.zoomTells(of(ZOE).ofDeletion());
-    ReceivedNotice received = newest();
-    for (int i = 0; i < 10; i++) {
-      ReceivedNotice before = newest();
-      rig.ports().inbox().replace(before, before.begun());
-    }
-
-    assertThat(hearOnly()).isInstanceOf(NoticeState.Failed.class);
-
-    Expected.outcome(ReplayWebhook.Outcome.Replayed.class, replay(received.id()));
-    assertThat(hearOnly()).isInstanceOf(NoticeState.Done.class);
-    assertThat(rig.journal(acme)).endsWith(EntryKind.NOTICE_REPLAYED);
-  }
-
-  @Test
-  void replaysOnlyWhatIsThereAndSettled() {
-    rig.zoomTells(of(ZOE).ofDeletion());
-
-    assertThat(replay(newest().id())).isInstanceOf(ReplayWebhook.Outcome.StillOpen.class);
-    assertThat(replay(new NoticeId(rig.given().id())))
-        .isInstanceOf(ReplayWebhook.Outcome.NotThere.class);
-    assertThat(
-            rig.foyer()
-                .hearing()
-                .replayWebhook()
-                .handle(
-                    new ReplayWebhook.Command(new Actor.SupportEngineer("sam", ""), newest().id())))
-        .isInstanceOf(ReplayWebhook.Outcome.NotAllowed.class);
-  }
-
-  @Test
-  void showsWhomANoticeConcerns() {
-    rig.zoomTells(of(CARLA).ofDeletion());
-
-    ShowWebhook.Outcome.Shown shown =
-        Expected.outcome(
-            ShowWebhook.Outcome.Shown.class,
-            rig.foyer()
-                .hearing()
-                .showWebhook()
-                .handle(new ShowWebhook.Command(FoyerUnderTest.SUPPORT, newest().id())));
-
-    assertThat(shown.concerned()).containsExactly(acme.id());
-  }
-
-  private ReplayWebhook.Outcome replay(NoticeId notice) {
-    return rig.foyer()
-        .hearing()
-        .replayWebhook()
-        .handle(new ReplayWebhook.Command(FoyerUnderTest.SUPPORT, notice));
-  }
-
   private ANotice of(String email) {
-    Person person = rig.zoom().people().named(email);
-    return rig.given()
-        .aNotice()
-        .about(person.account().id(), person.id())
-        .at(rig.clock().instant());
+    return zoom.of(email);
   }
 
   private void hear(ZoomNotice notice) {
-    Expected.outcome(Outcome.Stored.class, rig.zoomTells(notice));
-    rig.runDueJobs();
+    zoom.hear(notice);
   }
 
-  /** Runs the job of the newest notice alone, so that what it leaves can be seen. */
   private NoticeState hearOnly() {
-    rig.foyer().jobs().run(ReceiveWebhook.hearing(newest().id()));
-    return newest().state();
-  }
-
-  private ReceivedNotice newest() {
-    return rig.ports().inbox().before(NoticeId.AFTER_ALL, Set.of(), 1).getFirst();
+    return zoom.hearOnly();
   }
 
   /** Beside the regular checks, which come later. */
@@ -282,9 +213,5 @@ class UserIsHeardOfTest {
 
   private ZoomUserStanding.Present pinned(String name) {
     return Expected.outcome(ZoomUserStanding.Present.class, standingOf(name));
-  }
-
-  private static IgnoreReason ignored(NoticeState state) {
-    return Expected.outcome(NoticeState.Ignored.class, state).why();
   }
 }
