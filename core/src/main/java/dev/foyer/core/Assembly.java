@@ -9,8 +9,6 @@ import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.Replacing;
-import dev.foyer.core.journal.usecase.FollowJournal;
-import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.member.usecase.ChooseConnection;
@@ -19,7 +17,6 @@ import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
-import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.ShowMyZoom;
 import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.usecase.TellMembers;
@@ -37,6 +34,7 @@ final class Assembly {
 
   private final MessageAssembly messaging;
   private final Authority authority;
+  private final UpkeepAssembly upkeep;
   private final RecordEntry record;
   private final HealthAssembly health;
   private final TellMembers tellMembers;
@@ -49,6 +47,7 @@ final class Assembly {
   private final ProvisioningAssembly provisioning;
   private final Calendars calendars;
   private final HearingAssembly hearing;
+  private final MappingAssembly mapping;
 
   Assembly(Ports ports, WatchInterval watchInterval) {
     platform = ports.platform();
@@ -59,7 +58,8 @@ final class Assembly {
     calendars = ports.calendars();
     messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
-    record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
+    upkeep = new UpkeepAssembly(platform, organizations, ports.upkeep(), authority);
+    record = upkeep.recordEntry();
     tellMembers = messaging.tellMembers();
     health = HealthAssembly.of(platform, connections, zoom, record, tellMembers, watchInterval);
     hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
@@ -103,6 +103,7 @@ final class Assembly {
             connections.organizationConnections(),
             organizations.members(),
             connections.zoomUserMatches(),
+            connections.accountUsers(),
             zoom.users(),
             health.usableAccess(),
             health.checkSoon(),
@@ -110,6 +111,17 @@ final class Assembly {
             platform.transactions(),
             platform.jobs(),
             platform.clock());
+    mapping =
+        new MappingAssembly(
+            platform,
+            organizations,
+            connections,
+            zoom,
+            authority,
+            record,
+            tellMembers,
+            chooseConnection,
+            health);
     provisioning =
         new ProvisioningAssembly(
             platform,
@@ -144,6 +156,7 @@ final class Assembly {
                 activation)
             .connections(previewDisconnect()),
         connected(),
+        mapping.mapping(),
         hearing.hearing(),
         new EventAssembly(
                 platform,
@@ -155,9 +168,7 @@ final class Assembly {
                 provisioning,
                 calendars)
             .useCases(),
-        new Foyer.Journaled(
-            new ReadJournal(organizations.journal(), authority),
-            new FollowJournal(organizations.journal())),
+        upkeep.journaled(),
         messaging.messaging(),
         jobs());
   }
@@ -177,7 +188,8 @@ final class Assembly {
     return new Foyer.Connected(
         new ListConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
         new CountConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
-        new ExplainMember(organizations.members(), chooseConnection, authority),
+        new ExplainMember(
+            organizations.members(), chooseConnection, connections.accountUsers(), authority),
         new ShowMyZoom(chooseConnection, connections.personalConnections(), zoom.authorization()),
         matchMember);
   }
@@ -192,17 +204,8 @@ final class Assembly {
             connections.inbox(), connections.zoomUserMatches(), organizations.members()),
         provisioning.informInvitee(
             organizations.members(), messaging.writeLetter(), messaging.mailer()),
-        new ReadZoomUsers(
-            connections.organizationConnections(),
-            organizations.members(),
-            connections.zoomUserMatches(),
-            zoom.users(),
-            health.usableAccess(),
-            health.checkSoon(),
-            record,
-            platform.transactions(),
-            platform.jobs(),
-            platform.clock()),
+        mapping.readZoomUsers(),
+        mapping.applyMappings(),
         matchMember,
         new ExpireApproval(connections.organizationConnections(), endPending, platform.clock()),
         new RemindOfApproval(
@@ -218,6 +221,7 @@ final class Assembly {
         health.keepGrantFresh(),
         health.watchConnection(),
         health.watchEverything(),
+        upkeep.chainJournals(),
         health.remindOfLapse(),
         messaging.sendMessage(),
         messaging.sendLetter(),

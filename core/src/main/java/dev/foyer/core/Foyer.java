@@ -37,6 +37,8 @@ import dev.foyer.core.hearing.usecase.ReplayWebhook;
 import dev.foyer.core.hearing.usecase.ShowWebhook;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
+import dev.foyer.core.journal.usecase.ShowVerification;
+import dev.foyer.core.journal.usecase.VerifyJournal;
 import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
@@ -51,11 +53,22 @@ import dev.foyer.core.meeting.usecase.RepairMeetings;
 import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowCalendarEntry;
 import dev.foyer.core.meeting.usecase.ShowEvent;
+import dev.foyer.core.member.usecase.ConfirmMappings;
+import dev.foyer.core.member.usecase.ConfirmMatch;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
+import dev.foyer.core.member.usecase.MapZoomUser;
 import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.member.usecase.NudgeMember;
+import dev.foyer.core.member.usecase.PreviewMappings;
+import dev.foyer.core.member.usecase.ShowMappings;
+import dev.foyer.core.member.usecase.ShowMatch;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.member.usecase.ShowReading;
+import dev.foyer.core.member.usecase.StartReading;
+import dev.foyer.core.member.usecase.SuggestZoomUsers;
+import dev.foyer.core.member.usecase.UnmapZoomUser;
 import dev.foyer.core.message.usecase.CountUnread;
 import dev.foyer.core.message.usecase.FollowMessages;
 import dev.foyer.core.message.usecase.ListMessages;
@@ -84,6 +97,7 @@ public record Foyer(
     Onboarding onboarding,
     Connections connections,
     Connected connected,
+    Mapping mapping,
     Hearing hearing,
     Events events,
     Journaled journal,
@@ -146,6 +160,20 @@ public record Foyer(
       ShowMyZoom showMyZoom,
       MatchMember matchMember) {}
 
+  /** Which Zoom user each member has, and who says so. */
+  public record Mapping(
+      ShowMatch showMatch,
+      SuggestZoomUsers suggestZoomUsers,
+      MapZoomUser mapZoomUser,
+      UnmapZoomUser unmapZoomUser,
+      ConfirmMatch confirmMatch,
+      StartReading startReading,
+      ShowReading showReading,
+      PreviewMappings previewMappings,
+      ShowMappings showMappings,
+      ConfirmMappings confirmMappings,
+      NudgeMember nudgeMember) {}
+
   /** What Zoom tells by itself. */
   public record Hearing(
       ReceiveWebhook receiveWebhook,
@@ -171,7 +199,11 @@ public record Foyer(
       ShowCalendarEntry showCalendarEntry) {}
 
   /** The journal. */
-  public record Journaled(ReadJournal readJournal, FollowJournal followJournal) {}
+  public record Journaled(
+      ReadJournal readJournal,
+      FollowJournal followJournal,
+      VerifyJournal verifyJournal,
+      ShowVerification showVerification) {}
 
   /** What members were told. */
   public record Messaging(

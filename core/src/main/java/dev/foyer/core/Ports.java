@@ -13,13 +13,19 @@ import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.hearing.port.ZoomWebhooks;
+import dev.foyer.core.journal.port.HeadAnchors;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.JournalLinks;
+import dev.foyer.core.journal.port.KeyedDigests;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.meeting.port.ZoomMeetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Letters;
@@ -48,6 +54,7 @@ public record Ports(
     ForConnections connections,
     ForEvents events,
     ForMessages messages,
+    ForUpkeep upkeep,
     ForZoom zoom,
     Mailer mailer,
     Calendars calendars) {
@@ -80,6 +87,9 @@ public record Ports(
       PersonalConnections personalConnections,
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
+      AccountUsers accountUsers,
+      Readings readings,
+      MappingLists mappingLists,
       ConnectedUsers connectedUsers,
       Inbox inbox) {}
 
@@ -94,6 +104,9 @@ public record Ports(
 
   /** Storage of messages and letters. */
   public record ForMessages(Messages messages, Letters letters) {}
+
+  /** What shows that nobody has changed the records. */
+  public record ForUpkeep(JournalLinks links, KeyedDigests digests, HeadAnchors anchors) {}
 
   /** Zoom itself. */
   public record ForZoom(

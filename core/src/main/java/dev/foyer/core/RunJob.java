@@ -13,12 +13,14 @@ import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.usecase.ForgetNotices;
 import dev.foyer.core.hearing.usecase.HearFromZoom;
+import dev.foyer.core.journal.usecase.ChainJournals;
 import dev.foyer.core.meeting.usecase.CheckMeeting;
 import dev.foyer.core.meeting.usecase.HearOfMeeting;
 import dev.foyer.core.meeting.usecase.InformInvitee;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.meeting.usecase.WatchMeetings;
+import dev.foyer.core.member.usecase.ApplyMappings;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
@@ -44,6 +46,7 @@ final class RunJob implements JobRunner {
   private final HearOfMeeting hearOfMeeting;
   private final InformInvitee informInvitee;
   private final ReadZoomUsers readZoomUsers;
+  private final ApplyMappings applyMappings;
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
   private final RemindOfApproval remindOfApproval;
@@ -51,6 +54,7 @@ final class RunJob implements JobRunner {
   private final KeepGrantFresh keepGrantFresh;
   private final WatchConnection watchConnection;
   private final WatchEverything watchEverything;
+  private final ChainJournals chainJournals;
   private final RemindOfLapse remindOfLapse;
   private final SendMessage sendMessage;
   private final SendLetter sendLetter;
@@ -68,6 +72,7 @@ final class RunJob implements JobRunner {
       HearOfMeeting hearOfMeeting,
       InformInvitee informInvitee,
       ReadZoomUsers readZoomUsers,
+      ApplyMappings applyMappings,
       MatchMember matchMember,
       ExpireApproval expireApproval,
       RemindOfApproval remindOfApproval,
@@ -75,6 +80,7 @@ final class RunJob implements JobRunner {
       KeepGrantFresh keepGrantFresh,
       WatchConnection watchConnection,
       WatchEverything watchEverything,
+      ChainJournals chainJournals,
       RemindOfLapse remindOfLapse,
       SendMessage sendMessage,
       SendLetter sendLetter,
@@ -90,6 +96,7 @@ final class RunJob implements JobRunner {
     this.hearOfMeeting = hearOfMeeting;
     this.informInvitee = informInvitee;
     this.readZoomUsers = readZoomUsers;
+    this.applyMappings = applyMappings;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
     this.remindOfApproval = remindOfApproval;
@@ -97,6 +104,7 @@ final class RunJob implements JobRunner {
     this.keepGrantFresh = keepGrantFresh;
     this.watchConnection = watchConnection;
     this.watchEverything = watchEverything;
+    this.chainJournals = chainJournals;
     this.remindOfLapse = remindOfLapse;
     this.sendMessage = sendMessage;
     this.sendLetter = sendLetter;
@@ -118,6 +126,7 @@ final class RunJob implements JobRunner {
       case HEAR_OF_MEETING -> hearOfMeeting.handle(organization, new NoticeId(job.subject()));
       case INFORM_INVITEE -> informInvitee.handle(organization, new BookingId(job.subject()));
       case READ_ZOOM_USERS -> readZoomUsers.handle(organization, new ConnectionId(job.subject()));
+      case APPLY_MAPPINGS -> applyMappings.handle(organization, job.subject());
       case MATCH_MEMBER ->
           switch (matchMember.handle(organization, new MemberId(job.subject()))) {
             case MatchMember.Outcome.Matched _, MatchMember.Outcome.NothingToAsk _ ->
@@ -132,6 +141,7 @@ final class RunJob implements JobRunner {
       case CHECK_CONNECTION ->
           watchConnection.handle(organization, new ConnectionId(job.subject()));
       case WATCH_EVERYTHING -> watchEverything.handle();
+      case CHAIN_JOURNALS -> chainJournals.handle();
       case REMIND_OF_LAPSE -> remindOfLapse.handle(organization, new ConnectionId(job.subject()));
       case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
       case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));

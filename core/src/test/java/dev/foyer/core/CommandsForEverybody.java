@@ -82,6 +82,18 @@ final class CommandsForEverybody {
           new ConnectingForEverybody(rig, acme).give(command, by);
       case "CreateEventType", "ListEventTypes", "BookEvent", "ListEvents", "ShowEvent" ->
           giveAboutEvents(command, by);
+      case "ShowMatch",
+          "SuggestZoomUsers",
+          "MapZoomUser",
+          "UnmapZoomUser",
+          "ConfirmMatch",
+          "StartReading",
+          "ShowReading",
+          "PreviewMappings",
+          "ShowMappings",
+          "ConfirmMappings",
+          "NudgeMember" ->
+          new MappingForEverybody(rig, acme).give(command, by);
       case "RescheduleEvent",
           "CancelEvent",
           "ShowCalendarEntry",

@@ -116,12 +116,25 @@ class OnlyThoseWhoMayActTest {
               Map.entry("ListConnectedUsers", Need.LOOK),
               Map.entry("CountConnectedUsers", Need.LOOK),
               Map.entry("ExplainMember", Need.LOOK),
+              Map.entry("ShowMatch", Need.LOOK),
+              Map.entry("SuggestZoomUsers", Need.LOOK),
+              Map.entry("MapZoomUser", Need.CHANGE),
+              Map.entry("UnmapZoomUser", Need.CHANGE),
+              Map.entry("ConfirmMatch", Need.CHANGE),
+              Map.entry("StartReading", Need.CHANGE),
+              Map.entry("ShowReading", Need.LOOK),
+              Map.entry("PreviewMappings", Need.CHANGE),
+              Map.entry("ShowMappings", Need.LOOK),
+              Map.entry("ConfirmMappings", Need.CHANGE),
+              Map.entry("NudgeMember", Need.CHANGE),
               Map.entry("CreateEventType", Need.CHANGE),
               Map.entry("ListEventTypes", Need.LOOK),
               Map.entry("BookEvent", Need.CHANGE),
               Map.entry("ListEvents", Need.LOOK),
               Map.entry("ShowEvent", Need.LOOK),
-              Map.entry("ReadJournal", Need.LOOK)));
+              Map.entry("ReadJournal", Need.LOOK),
+              Map.entry("VerifyJournal", Need.LOOK),
+              Map.entry("ShowVerification", Need.LOOK)));
 
   /** What is about this Foyer as a whole. */
   private static final List<String> FOR_SUPPORT =

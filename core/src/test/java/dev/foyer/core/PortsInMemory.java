@@ -1,6 +1,8 @@
 package dev.foyer.core;
 
 import dev.foyer.core.inmemory.InMemoryPorts;
+import dev.foyer.core.inmemory.NotedAnchors;
+import dev.foyer.core.inmemory.PlainDigests;
 import dev.foyer.core.inmemory.SeededRandomness;
 import dev.foyer.core.message.CalendarEntry;
 import dev.foyer.core.message.port.Mailer;
@@ -56,6 +58,9 @@ public final class PortsInMemory {
             storage.personalConnections(),
             storage.healthHistory(),
             storage.zoomUserMatches(),
+            storage.accountUsers(),
+            storage.readings(),
+            storage.mappingLists(),
             storage.connectedUsers(),
             storage.inbox()),
         new Ports.ForEvents(
@@ -66,6 +71,7 @@ public final class PortsInMemory {
             storage.leftovers(),
             storage.invitations()),
         new Ports.ForMessages(storage.messages(), storage.letters()),
+        new Ports.ForUpkeep(storage.journalLinks(), new PlainDigests(), new NotedAnchors()),
         zoom,
         mailer,
         CalendarEntry::toString);

@@ -11,12 +11,18 @@ import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.journal.port.HeadAnchors;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.JournalLinks;
+import dev.foyer.core.journal.port.KeyedDigests;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -71,6 +77,9 @@ final class PortsAutoConfiguration {
       PersonalConnections personalConnections,
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
+      AccountUsers accountUsers,
+      Readings readings,
+      MappingLists mappingLists,
       ConnectedUsers connectedUsers,
       Inbox inbox) {
     return new Ports.ForConnections(
@@ -82,6 +91,9 @@ final class PortsAutoConfiguration {
         personalConnections,
         healthHistory,
         zoomUserMatches,
+        accountUsers,
+        readings,
+        mappingLists,
         connectedUsers,
         inbox);
   }
@@ -96,6 +108,12 @@ final class PortsAutoConfiguration {
       Invitations invitations) {
     return new Ports.ForEvents(
         eventTypes, bookings, meetings, hostAllowance, leftovers, invitations);
+  }
+
+  @Bean
+  static Ports.ForUpkeep upkeepPorts(
+      JournalLinks links, KeyedDigests digests, HeadAnchors anchors) {
+    return new Ports.ForUpkeep(links, digests, anchors);
   }
 
   @Bean

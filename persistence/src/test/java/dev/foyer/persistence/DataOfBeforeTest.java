@@ -12,7 +12,6 @@ import dev.foyer.core.connection.EndReason;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.HeldGrant;
@@ -25,6 +24,7 @@ import dev.foyer.core.location.Location;
 import dev.foyer.core.meeting.FailReason;
 import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.WaitReason;
+import dev.foyer.core.member.MatchState;
 import dev.foyer.core.member.Readiness;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.EmailDomain;
@@ -164,11 +164,11 @@ class DataOfBeforeTest {
 
   @Test
   void keepsTheMatches() {
-    assertThat(standing(ADA)).isInstanceOf(ZoomUserStanding.Absent.class);
-    assertThat(standing(DAN)).isInstanceOf(ZoomUserStanding.Invited.class);
+    assertThat(standing(ADA)).isInstanceOf(MatchState.Absent.class);
+    assertThat(standing(DAN)).isInstanceOf(MatchState.Invited.class);
     assertThat(standing(CARLA))
         .isInstanceOfSatisfying(
-            ZoomUserStanding.Present.class,
+            MatchState.Pinned.class,
             present -> assertThat(present.user().id().value()).isEqualTo("zu-carla-acme"));
   }
 
@@ -213,8 +213,8 @@ class DataOfBeforeTest {
     return ports.connectLinks().findBySecretHash(hash(secret)).orElseThrow();
   }
 
-  private static ZoomUserStanding standing(MemberId member) {
-    return ports.zoomUserMatches().find(ACME, ACCOUNT, member).orElseThrow().standing();
+  private static MatchState standing(MemberId member) {
+    return ports.zoomUserMatches().find(ACME, ACCOUNT, member).orElseThrow().state();
   }
 
   private static Meeting meeting(String end) {

@@ -13,11 +13,15 @@ import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -90,6 +94,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   }
 
   @Override
+  public JournalLinks journalLinks() {
+    return context.getBean(JournalLinks.class);
+  }
+
+  @Override
   public Grants grants() {
     return context.getBean(Grants.class);
   }
@@ -137,6 +146,21 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public ZoomUserMatches zoomUserMatches() {
     return context.getBean(ZoomUserMatches.class);
+  }
+
+  @Override
+  public AccountUsers accountUsers() {
+    return context.getBean(AccountUsers.class);
+  }
+
+  @Override
+  public Readings readings() {
+    return context.getBean(Readings.class);
+  }
+
+  @Override
+  public MappingLists mappingLists() {
+    return context.getBean(MappingLists.class);
   }
 
   @Override

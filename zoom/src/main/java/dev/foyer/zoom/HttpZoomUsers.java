@@ -7,11 +7,13 @@ import dev.foyer.core.connection.ZoomUserPage;
 import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.connection.ZoomUserStanding.Absent;
 import dev.foyer.core.connection.ZoomUserStanding.Invited;
+import dev.foyer.core.connection.ZoomUserStanding.Present;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.ZoomAnswer.Done;
 import dev.foyer.core.grant.ZoomAnswer.RefusedForGood;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.organization.EmailAddress;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,26 @@ final class HttpZoomUsers implements ZoomUsers {
             });
   }
 
+  /** Somebody who is only invited (again) is not there. */
+  @Override
+  public ZoomAnswer<Optional<ZoomUser>> byId(Access access, ZoomUserId id) {
+    return replies.ofApi(
+        RestCall.light(access, () -> calls.user(access.accessToken(), id.value())),
+        UserBody.class,
+        body ->
+            body.standing("")
+                .map(
+                    standing ->
+                        standing instanceof Present(ZoomUser user)
+                            ? Optional.of(user)
+                            : Optional.empty()),
+        code ->
+            switch (code) {
+              case 1001, 1010, 1120 -> Optional.of(Optional.empty());
+              default -> Optional.empty();
+            });
+  }
+
   @Override
   public ZoomAnswer<ZoomUserPage> page(Access access, ZoomUserPage.PageToken token) {
     Optional<UserPosition> position = UserPosition.parse(token);
@@ -79,7 +101,7 @@ final class HttpZoomUsers implements ZoomUsers {
             access,
             () -> calls.users(access.accessToken(), here.status(), PAGE_SIZE, here.zoomsToken())),
         UserListBody.class,
-        body -> body.listed().map(users -> page(users, here, body.next())));
+        body -> body.listed().map(users -> page(users, here, body)));
   }
 
   private static Optional<Approver> approver(UserBody body) {
@@ -106,7 +128,7 @@ final class HttpZoomUsers implements ZoomUsers {
     };
   }
 
-  private static ZoomUserPage page(List<UserBody> users, UserPosition here, String next) {
+  private static ZoomUserPage page(List<UserBody> users, UserPosition here, UserListBody body) {
     List<ZoomUserStanding> readable =
         users.stream().flatMap(user -> user.standing(here.status()).stream()).toList();
     if (readable.size() < users.size()) {
@@ -115,6 +137,7 @@ final class HttpZoomUsers implements ZoomUsers {
           users.size() - readable.size(),
           users.size());
     }
-    return new ZoomUserPage(readable, here.after(next).map(UserPosition::token));
+    return new ZoomUserPage(
+        readable, here.after(body.next()).map(UserPosition::token), body.total());
   }
 }

@@ -16,6 +16,8 @@ public enum JobKind {
   RESUME_WAITING_MEETINGS,
   /** Read the Zoom account's users and match them with members; subject: the connection. */
   READ_ZOOM_USERS,
+  /** Apply a confirmed list of mappings, and forget it in time; subject: the list. */
+  APPLY_MAPPINGS,
   /** Look one member up in the Zoom account; subject: the member. */
   MATCH_MEMBER,
   /** End an approval that nobody confirmed or activated in time; subject: the connection. */
@@ -30,6 +32,8 @@ public enum JobKind {
   CHECK_CONNECTION,
   /** Make sure that every living connection is watched; no subject. */
   WATCH_EVERYTHING,
+  /** Chain what was written to the journals of all organizations; no subject. */
+  CHAIN_JOURNALS,
   /** Remind owners and admins of a lapse that nobody has mended; subject: the connection. */
   REMIND_OF_LAPSE,
   /** Mail a message to its receiver; subject: the message. */

@@ -12,11 +12,15 @@ import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -52,6 +56,8 @@ public interface PortsUnderTest {
 
   Journal journal();
 
+  JournalLinks journalLinks();
+
   Grants grants();
 
   ZoomAllowance zoomAllowance();
@@ -71,6 +77,12 @@ public interface PortsUnderTest {
   HealthHistory healthHistory();
 
   ZoomUserMatches zoomUserMatches();
+
+  AccountUsers accountUsers();
+
+  Readings readings();
+
+  MappingLists mappingLists();
 
   ConnectedUsers connectedUsers();
 

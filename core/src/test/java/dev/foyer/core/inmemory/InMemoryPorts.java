@@ -15,6 +15,7 @@ public record InMemoryPorts(
     InMemoryPasswords passwords,
     InMemoryOneTimeLinks oneTimeLinks,
     InMemoryJournal journal,
+    InMemoryJournalLinks journalLinks,
     InMemoryGrants grants,
     InMemoryZoomAllowance zoomAllowance,
     InMemoryHostAllowance hostAllowance,
@@ -25,6 +26,9 @@ public record InMemoryPorts(
     InMemoryPersonalConnections personalConnections,
     InMemoryHealthHistory healthHistory,
     InMemoryZoomUserMatches zoomUserMatches,
+    InMemoryAccountUsers accountUsers,
+    InMemoryReadings readings,
+    InMemoryMappingLists mappingLists,
     InMemoryConnectedUsers connectedUsers,
     InMemoryInbox inbox,
     InMemoryEventTypes eventTypes,
@@ -47,6 +51,7 @@ public record InMemoryPorts(
     InMemoryMembers members = new InMemoryMembers(store);
     InMemoryPersonalConnections personal = new InMemoryPersonalConnections(store);
     InMemoryZoomUserMatches matches = new InMemoryZoomUserMatches(store);
+    InMemoryJournalLinks journalLinks = new InMemoryJournalLinks(store);
     InMemoryBookings bookings = new InMemoryBookings(store);
     InMemoryConnectedUsers connectedUsers =
         new InMemoryConnectedUsers(store, members, personal, matches);
@@ -59,7 +64,8 @@ public record InMemoryPorts(
         new InMemoryKeptSettings(store),
         new InMemoryPasswords(store),
         new InMemoryOneTimeLinks(store),
-        new InMemoryJournal(store),
+        new InMemoryJournal(store, journalLinks),
+        journalLinks,
         new InMemoryGrants(store, clock),
         new InMemoryZoomAllowance(clock),
         new InMemoryHostAllowance(),
@@ -70,6 +76,9 @@ public record InMemoryPorts(
         personal,
         new InMemoryHealthHistory(store),
         matches,
+        new InMemoryAccountUsers(store),
+        new InMemoryReadings(store),
+        new InMemoryMappingLists(store),
         connectedUsers,
         new InMemoryInbox(store),
         new InMemoryEventTypes(store, connectedUsers),

@@ -7,10 +7,10 @@ import dev.foyer.core.connection.ConnectLink.Purpose;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.License;
 import dev.foyer.core.connection.OrganizationConnection;
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.member.MatchState;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.Member;
 import dev.foyer.persistence.TestDatabase;
@@ -143,7 +143,7 @@ class LostMessagesTest {
     return foyer
         .part(ZoomUserMatches.class)
         .find(acme.id(), current(acme).approval().account().id(), dan.id())
-        .filter(match -> match.standing() instanceof ZoomUserStanding.Present)
-        .map(match -> ((ZoomUserStanding.Present) match.standing()).user().license());
+        .filter(match -> match.state() instanceof MatchState.Pinned)
+        .map(match -> ((MatchState.Pinned) match.state()).user().license());
   }
 }

@@ -62,9 +62,21 @@ final class HostsWithFacts {
       }
     }
     OrganizationConnection connection = acme.connect(ZOE);
+    List<Host> vanishing =
+        checked.stream().filter(host -> host.facts().match() == MatchFact.VANISHED).toList();
     await()
         .atMost(SOON)
-        .until(() -> checked.stream().allMatch(host -> isMatched(host, connection)));
+        .until(
+            () ->
+                vanishing.stream()
+                    .allMatch(host -> isMatched(host, connection, MatchFact.LICENSED)));
+    vanishing.forEach(host -> parts.zoom().control("DELETE", "users/" + host.member().email(), ""));
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                checked.stream()
+                    .allMatch(host -> isMatched(host, connection, host.facts().match())));
   }
 
   /**
@@ -132,7 +144,7 @@ final class HostsWithFacts {
   private static boolean canHost(MatchFact match) {
     return switch (match) {
       case NOT_CHECKED, BASIC, LICENSED -> true;
-      case ABSENT, INVITED, DEACTIVATED, NO_LICENSE -> false;
+      case ABSENT, INVITED, VANISHED, DEACTIVATED, NO_LICENSE -> false;
     };
   }
 
@@ -143,7 +155,7 @@ final class HostsWithFacts {
       case DEACTIVATED -> Optional.of(newZoomUser("Acme Corporation", email, "inactive", 2));
       case NO_LICENSE -> Optional.of(newZoomUser("Acme Corporation", email, "active", 4));
       case BASIC -> Optional.of(newZoomUser("Acme Corporation", email, "active", 1));
-      case NOT_CHECKED, LICENSED ->
+      case NOT_CHECKED, VANISHED, LICENSED ->
           Optional.of(newZoomUser("Acme Corporation", email, "active", 2));
     };
   }
@@ -198,11 +210,11 @@ final class HostsWithFacts {
                 parts.grants().find(connection.grant()).orElseThrow().revision()));
   }
 
-  private boolean isMatched(Host host, OrganizationConnection connection) {
+  private boolean isMatched(Host host, OrganizationConnection connection, MatchFact expected) {
     return parts
         .part(ZoomUserMatches.class)
         .find(acme.id(), connection.approval().account().id(), host.member().id())
-        .filter(match -> MatchFact.of(match.standing()) == host.facts().match())
+        .filter(match -> MatchFact.of(match.state()) == expected)
         .isPresent();
   }
 

@@ -10,12 +10,14 @@ import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.License;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.fixture.ANotice;
 import dev.foyer.core.grant.ZoomApp;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.hearing.IgnoreReason;
 import dev.foyer.core.hearing.NoticeState;
 import dev.foyer.core.hearing.ZoomNotice;
+import dev.foyer.core.member.MatchState;
+import dev.foyer.core.member.PinnedBy;
 import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.platform.Job;
 import dev.foyer.core.platform.JobKind;
@@ -117,15 +119,15 @@ class UserIsHeardOfTest {
   @Test
   void looksUpTheMemberWhoIsPinnedToTheUser() {
     rig.zoom().people().change(CARLA, carla -> carla.licensed(License.BASIC));
-    int before = rig.zoom().script().calls(Operation.USER_BY_EMAIL);
+    int before = rig.zoom().script().calls(Operation.USER_BY_ID);
 
     hear(of(CARLA).ofChange(false, true));
 
     assertThat(standingOf("carla"))
         .isInstanceOfSatisfying(
-            ZoomUserStanding.Present.class,
+            MatchState.Pinned.class,
             present -> assertThat(present.user().license()).isEqualTo(License.BASIC));
-    assertThat(rig.zoom().script().calls(Operation.USER_BY_EMAIL)).isEqualTo(before + 1);
+    assertThat(rig.zoom().script().calls(Operation.USER_BY_ID)).isEqualTo(before + 1);
   }
 
   @Test
@@ -142,12 +144,13 @@ class UserIsHeardOfTest {
             .at(rig.clock().instant())
             .ofCreation());
 
-    assertThat(standingOf("grace")).isEqualTo(new ZoomUserStanding.Present(grace.user()));
+    assertThat(standingOf("grace"))
+        .isEqualTo(new MatchState.Pinned(grace.user(), new PinnedBy.Email()));
   }
 
   @Test
   void leavesAPinWhereItIsWhenTheUsersAddressChanges() {
-    ZoomUserStanding before = standingOf("carla");
+    ZoomUserId before = pinned("carla").user().id();
     rig.zoom().people().change(CARLA, carla -> carla.withEmail("carla.new@acme.example"));
 
     ANotice changed =
@@ -158,7 +161,7 @@ class UserIsHeardOfTest {
             .at(rig.clock().instant());
     hear(changed.ofChange(false, false));
 
-    assertThat(standingOf("carla")).isEqualTo(before);
+    assertThat(pinned("carla").user().id()).isEqualTo(before);
   }
 
   @Test
@@ -203,15 +206,15 @@ class UserIsHeardOfTest {
         .reason();
   }
 
-  private ZoomUserStanding standingOf(String name) {
+  private MatchState standingOf(String name) {
     return rig.ports()
         .zoomUserMatches()
         .find(acme.id(), connection.approval().account().id(), acme.member(name).id())
         .orElseThrow()
-        .standing();
+        .state();
   }
 
-  private ZoomUserStanding.Present pinned(String name) {
-    return Expected.outcome(ZoomUserStanding.Present.class, standingOf(name));
+  private MatchState.Pinned pinned(String name) {
+    return Expected.outcome(MatchState.Pinned.class, standingOf(name));
   }
 }

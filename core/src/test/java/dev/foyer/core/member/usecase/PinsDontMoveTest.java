@@ -127,7 +127,7 @@ class PinsDontMoveTest {
 
     rig.zoom().people().remove(CARLA);
     readAgain();
-    assertThat(readiness(carla)).isEqualTo(Readiness.NO_ZOOM_USER);
+    assertThat(readiness(carla)).isEqualTo(Readiness.ZOOM_USER_VANISHED);
   }
 
   @Test

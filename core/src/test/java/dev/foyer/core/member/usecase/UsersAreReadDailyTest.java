@@ -2,12 +2,13 @@ package dev.foyer.core.member.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foyer.core.Expected;
 import dev.foyer.core.FoyerUnderTest;
 import dev.foyer.core.SampleOrganization;
 import dev.foyer.core.connection.License;
 import dev.foyer.core.connection.OrganizationConnection;
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.journal.EntryKind;
+import dev.foyer.core.member.MatchState;
 import dev.foyer.core.rule.Rule;
 import dev.foyer.core.scripted.Operation;
 import java.time.Duration;
@@ -71,12 +72,14 @@ class UsersAreReadDailyTest {
   }
 
   private License licenseOfCarla() {
-    ZoomUserStanding standing =
-        rig.ports()
-            .zoomUserMatches()
-            .find(acme.id(), connection.approval().account().id(), acme.member("carla").id())
-            .orElseThrow()
-            .standing();
-    return ((ZoomUserStanding.Present) standing).user().license();
+    return Expected.outcome(
+            MatchState.Pinned.class,
+            rig.ports()
+                .zoomUserMatches()
+                .find(acme.id(), connection.approval().account().id(), acme.member("carla").id())
+                .orElseThrow()
+                .state())
+        .user()
+        .license();
   }
 }

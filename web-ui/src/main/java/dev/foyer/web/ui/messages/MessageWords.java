@@ -35,6 +35,7 @@ final class MessageWords {
           STANDBY_LAPSED,
           LINK_REPORTED,
           APPROVAL_WAITS,
+          NUDGE,
           LINK_WAITS,
           MEETING_STRAYED,
           MEETING_OUTDATED,
