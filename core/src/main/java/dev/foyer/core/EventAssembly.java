@@ -7,6 +7,7 @@ import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.ChangeBooking;
 import dev.foyer.core.meeting.usecase.EventView;
+import dev.foyer.core.meeting.usecase.ForecastHosts;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.ListTroubledEvents;
 import dev.foyer.core.meeting.usecase.MakeNewLink;
@@ -67,6 +68,14 @@ record EventAssembly(
         new MakeNewLink(changeBooking, events.meetings(), provisioning.progress()),
         new ListTroubledEvents(
             events.bookings(), events.meetings(), eventView, authority, platform.clock()),
+        new ForecastHosts(
+            events.bookings(),
+            events.meetings(),
+            organizations.members(),
+            chooseConnection,
+            events.hostAllowance(),
+            authority,
+            platform.clock()),
         new RepairMeetings(
             events.bookings(),
             eventView,

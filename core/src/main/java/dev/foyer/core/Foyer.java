@@ -43,6 +43,7 @@ import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
+import dev.foyer.core.meeting.usecase.ForecastHosts;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.ListTroubledEvents;
 import dev.foyer.core.meeting.usecase.MakeNewLink;
@@ -191,6 +192,7 @@ public record Foyer(
       ReassignEvent reassignEvent,
       MakeNewLink makeNewLink,
       ListTroubledEvents listTroubledEvents,
+      ForecastHosts forecastHosts,
       RepairMeetings repairMeetings,
       ListEvents listEvents,
       ShowEvent showEvent,

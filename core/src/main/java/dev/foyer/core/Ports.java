@@ -9,6 +9,7 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.hearing.port.ZoomWebhooks;
@@ -97,6 +98,7 @@ public record Ports(
       EventTypes eventTypes,
       Bookings bookings,
       Meetings meetings,
+      HostAllowance hostAllowance,
       Leftovers leftovers,
       Invitations invitations) {}
 

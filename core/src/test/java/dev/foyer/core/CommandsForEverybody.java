@@ -10,6 +10,7 @@ import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
+import dev.foyer.core.meeting.usecase.ForecastHosts;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.ListTroubledEvents;
 import dev.foyer.core.meeting.usecase.MakeNewLink;
@@ -99,6 +100,7 @@ final class CommandsForEverybody {
           "ReassignEvent",
           "MakeNewLink",
           "RepairMeetings",
+          "ForecastHosts",
           "ListTroubledEvents" ->
           giveAboutBookings(command, by);
       default -> new PeopleForEverybody(rig, acme).give(command, by);
@@ -125,6 +127,8 @@ final class CommandsForEverybody {
           events
               .repairMeetings()
               .handle(new RepairMeetings.Command(acme.id(), by, List.of(none), false));
+      case "ForecastHosts" ->
+          events.forecastHosts().handle(new ForecastHosts.Command(acme.id(), by));
       case "ListTroubledEvents" ->
           events
               .listTroubledEvents()

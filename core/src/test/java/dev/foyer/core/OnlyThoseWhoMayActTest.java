@@ -111,6 +111,7 @@ class OnlyThoseWhoMayActTest {
               Map.entry("MakeNewLink", Need.CHANGE),
               Map.entry("RepairMeetings", Need.CHANGE),
               Map.entry("ListTroubledEvents", Need.LOOK),
+              Map.entry("ForecastHosts", Need.LOOK),
               Map.entry("ReassignEvent", Need.CHANGE),
               Map.entry("ListConnectedUsers", Need.LOOK),
               Map.entry("CountConnectedUsers", Need.LOOK),

@@ -67,6 +67,7 @@ public final class PortsInMemory {
             storage.eventTypes(),
             storage.bookings(),
             storage.meetings(),
+            storage.hostAllowance(),
             storage.leftovers(),
             storage.invitations()),
         new Ports.ForMessages(storage.messages(), storage.letters()),

@@ -9,6 +9,7 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.HeadAnchors;
 import dev.foyer.core.journal.port.Journal;
@@ -102,9 +103,11 @@ final class PortsAutoConfiguration {
       EventTypes eventTypes,
       Bookings bookings,
       Meetings meetings,
+      HostAllowance hostAllowance,
       Leftovers leftovers,
       Invitations invitations) {
-    return new Ports.ForEvents(eventTypes, bookings, meetings, leftovers, invitations);
+    return new Ports.ForEvents(
+        eventTypes, bookings, meetings, hostAllowance, leftovers, invitations);
   }
 
   @Bean

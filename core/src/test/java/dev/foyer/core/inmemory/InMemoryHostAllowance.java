@@ -20,7 +20,7 @@ public final class InMemoryHostAllowance implements HostAllowance {
   @Override
   public synchronized HostTurn reserve(LimitedHost host, LocalDate day) {
     int before = spent.getOrDefault(new HostDay(host, day), 0);
-    if (before >= PER_DAY) {
+    if (before >= LimitedHost.PER_DAY) {
       return HostTurn.SPENT;
     }
     spent.put(new HostDay(host, day), before + 1);
@@ -34,7 +34,7 @@ public final class InMemoryHostAllowance implements HostAllowance {
 
   @Override
   public synchronized void exhaust(LimitedHost host, LocalDate day) {
-    spent.put(new HostDay(host, day), PER_DAY);
+    spent.put(new HostDay(host, day), LimitedHost.PER_DAY);
   }
 
   @Override

@@ -73,11 +73,11 @@ final class JdbcHostAllowance implements HostAllowance {
   @Override
   public HostTurn reserve(LimitedHost host, LocalDate day) {
     try {
-      if (about(SPEND, host, day).param("limit", PER_DAY).update() == 1) {
+      if (about(SPEND, host, day).param("limit", LimitedHost.PER_DAY).update() == 1) {
         return HostTurn.GRANTED;
       }
       begin(host, day);
-      return about(SPEND, host, day).param("limit", PER_DAY).update() == 1
+      return about(SPEND, host, day).param("limit", LimitedHost.PER_DAY).update() == 1
           ? HostTurn.GRANTED
           : HostTurn.SPENT;
     } catch (DataAccessException unreadable) {
@@ -105,7 +105,7 @@ final class JdbcHostAllowance implements HostAllowance {
   @Override
   public void exhaust(LimitedHost host, LocalDate day) {
     try {
-      about(EXHAUST, host, day).param("limit", PER_DAY).update();
+      about(EXHAUST, host, day).param("limit", LimitedHost.PER_DAY).update();
     } catch (DataAccessException notNow) {
       LOG.warn("That a host's day is spent isn't stored; Zoom tells it again", notNow);
     }

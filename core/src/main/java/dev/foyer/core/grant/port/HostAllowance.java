@@ -14,9 +14,6 @@ import java.util.Set;
  * Deleting is free.
  */
 public interface HostAllowance {
-  /** What Zoom allows a host in one UTC day. */
-  int PER_DAY = 100;
-
   /** Takes a turn for one creation or change, before Zoom is called. */
   HostTurn reserve(LimitedHost host, LocalDate day);
 

@@ -33,18 +33,18 @@ public abstract class HostAllowanceContract extends PortContract {
 
   @Test
   void grantsAHundredAndNotOneMore() {
-    for (int call = 0; call < HostAllowance.PER_DAY; call++) {
+    for (int call = 0; call < LimitedHost.PER_DAY; call++) {
       assertThat(allowance().reserve(host, TODAY)).isEqualTo(HostTurn.GRANTED);
     }
     assertThat(allowance().reserve(host, TODAY)).isEqualTo(HostTurn.SPENT);
-    assertThat(spent(TODAY)).isEqualTo(HostAllowance.PER_DAY);
+    assertThat(spent(TODAY)).isEqualTo(LimitedHost.PER_DAY);
     assertThat(allowance().reserve(host, TODAY.plusDays(1))).isEqualTo(HostTurn.GRANTED);
   }
 
   @Test
   void grantsAHundredWhenManyAskAtOnce() {
     long granted = Threads.allDo(() -> grantedOf(5)).stream().mapToLong(Long::longValue).sum();
-    assertThat(granted).isEqualTo(HostAllowance.PER_DAY);
+    assertThat(granted).isEqualTo(LimitedHost.PER_DAY);
   }
 
   @Test
@@ -82,7 +82,7 @@ public abstract class HostAllowanceContract extends PortContract {
     assertThat(
             allowance()
                 .spent(ZOOM, host.account(), Set.of(host.user(), erin, new ZoomUserId("x")), TODAY))
-        .isEqualTo(Map.of(host.user(), HostAllowance.PER_DAY, erin, 1));
+        .isEqualTo(Map.of(host.user(), LimitedHost.PER_DAY, erin, 1));
   }
 
   @Test
