@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.journal.Facts;
+import dev.foyer.core.member.Readiness;
 import dev.foyer.core.message.LetterKind;
 import dev.foyer.core.message.Mail;
 import dev.foyer.core.message.MessageKind;
@@ -136,6 +137,7 @@ class MailWordsTest {
             8
                 + Place.values().length
                 + LapseReason.values().length
+                + Readiness.values().length
                 + 2 * MessageKind.values().length
                 + 3 * LetterKind.values().length
                 - (int)

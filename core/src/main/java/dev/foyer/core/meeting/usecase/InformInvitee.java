@@ -35,6 +35,8 @@ public final class InformInvitee {
   /** How long a mail waits for a link that is on its way. */
   static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  private static final Duration SOON = Duration.ofSeconds(5);
+
   private final Bookings bookings;
   private final EventView eventView;
   private final Invitations invitations;
@@ -89,10 +91,21 @@ public final class InformInvitee {
   private Optional<Instant> awaited(Event event) {
     return event
         .meeting()
-        .filter(
-            meeting -> meeting instanceof Meeting.Waiting || meeting instanceof Meeting.Requested)
-        .map(_ -> begun(event).plus(PATIENCE))
+        .flatMap(
+            meeting ->
+                switch (meeting) {
+                  case Meeting.Waiting _, Meeting.Requested _ ->
+                      Optional.of(begun(event).plus(PATIENCE));
+                  case Meeting.Made made when !isFor(event.booking(), made) ->
+                      Optional.of(clock.instant().plus(SOON));
+                  case Meeting.Made _, Meeting.Failed _, Meeting.Removed _ -> Optional.empty();
+                })
         .filter(until -> clock.instant().isBefore(until));
+  }
+
+  /** Another host gets another link; that it is under way the meeting shows in a moment. */
+  private static boolean isFor(Booking booking, Meeting.Made made) {
+    return made.order().origin().member().equals(booking.host());
   }
 
   private static Instant begun(Event event) {

@@ -31,6 +31,9 @@ public final class ReadZoomUsers {
 
   private static final Duration AGAIN_AFTER = Duration.ofSeconds(30);
 
+  /** Zoom's messages may get lost: what they told is found out like this. */
+  private static final Duration ANEW_AFTER = Duration.ofDays(1);
+
   /** After so many steps other organizations' jobs have their turn. */
   private static final int STEPS_AT_A_TIME = 50;
 
@@ -90,14 +93,19 @@ public final class ReadZoomUsers {
         }
         case Reading.Progress.Comparing(MemberId after, _) ->
             reading = keepReading.compare(reading.get(), after, now());
-        case Reading.Progress.Finished _, Reading.Progress.Stopped _ -> {
+        case Reading.Progress.Finished _ -> {
+          return later(Optional.of(clock.instant().plus(ANEW_AFTER)));
+        }
+        case Reading.Progress.Stopped _ -> {
           return new JobAnswer.Done();
         }
       }
     }
-    return reading.filter(Reading::running).isPresent()
-        ? new JobAnswer.Again(clock.instant())
-        : new JobAnswer.Done();
+    return later(
+        Optional.of(
+            reading.filter(Reading::running).isPresent()
+                ? clock.instant()
+                : clock.instant().plus(ANEW_AFTER)));
   }
 
   private ZoomAnswer<ZoomUserPage> page(
@@ -127,7 +135,7 @@ public final class ReadZoomUsers {
    */
   private JobAnswer refused(
       OrganizationConnection.InCharge inCharge, Reading reading, Refusal why) {
-    if (why.endsTheGrant()) {
+    if (why == Refusal.GRANT_DEAD) {
       keepReading.stop(reading, now());
       return new JobAnswer.Done();
     }

@@ -36,15 +36,6 @@ class UsersAreReadDailyTest {
   }
 
   @Test
-  void journalsNoReadingThatFindsNothingNew() {
-    for (int day = 0; day < 5; day++) {
-      rig.later(A_DAY);
-    }
-
-    assertThat(readings()).isEqualTo(1);
-  }
-
-  @Test
   void readsAgainWhereTheJobWasLost() {
     rig.ports().jobs().forgetAll();
     rig.zoom().people().change(CARLA, carla -> carla.licensed(License.BASIC));
