@@ -16,6 +16,9 @@ import dev.foyer.core.location.Location;
 import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.meeting.Event;
 import dev.foyer.core.meeting.usecase.BookEvent;
+import dev.foyer.core.meeting.usecase.CancelEvent;
+import dev.foyer.core.meeting.usecase.ReassignEvent;
+import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.onboarding.usecase.AddMember;
 import dev.foyer.core.onboarding.usecase.FoundOrganization;
@@ -210,6 +213,39 @@ public final class Acme {
                     Instant.now().plus(1, ChronoUnit.DAYS),
                     LONDON));
     return ((BookEvent.Outcome.Booked) booked).booking();
+  }
+
+  /** The booking begins at another time. */
+  public void reschedule(Booking booking, Duration later) {
+    RescheduleEvent.Outcome outcome =
+        foyer
+            .events()
+            .rescheduleEvent()
+            .handle(
+                new RescheduleEvent.Command(
+                    id(), byAda(), booking.id(), booking.time().start().plus(later), LONDON));
+    if (!(outcome instanceof RescheduleEvent.Outcome.Rescheduled)) {
+      throw new IllegalStateException(outcome.toString());
+    }
+  }
+
+  public void cancel(Booking booking) {
+    CancelEvent.Outcome outcome =
+        foyer.events().cancelEvent().handle(new CancelEvent.Command(id(), byAda(), booking.id()));
+    if (!(outcome instanceof CancelEvent.Outcome.Cancelled)) {
+      throw new IllegalStateException(outcome.toString());
+    }
+  }
+
+  public void reassign(Booking booking, Member host) {
+    ReassignEvent.Outcome outcome =
+        foyer
+            .events()
+            .reassignEvent()
+            .handle(new ReassignEvent.Command(id(), byAda(), booking.id(), host.id()));
+    if (!(outcome instanceof ReassignEvent.Outcome.Reassigned)) {
+      throw new IllegalStateException(outcome.toString());
+    }
   }
 
   public Event event(Booking booking) {
