@@ -49,8 +49,7 @@ class MeetingTimesTest {
 
   @Test
   void sendsOurInstantInEveryZoneWithoutTransitions() {
-    assertThat(ZONES)
-        .allSatisfy(zone -> assertSent(plan(FROM, ZoneId.of(zone))));
+    assertThat(ZONES).allSatisfy(zone -> assertSent(plan(FROM, ZoneId.of(zone))));
     assertSent(plan(FROM, ZoneOffset.ofHoursMinutes(5, 45)));
   }
 
@@ -106,5 +105,4 @@ class MeetingTimesTest {
     assertThat(Instant.parse(changed.startTime())).isEqualTo(plan.time().start());
     assertThat(changed.timezone()).isEqualTo(made.timezone()).isIn(ZONES);
   }
-
 }

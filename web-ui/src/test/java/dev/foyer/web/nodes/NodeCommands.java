@@ -118,8 +118,7 @@ final class NodeCommands {
   /** Runs the job that makes Zoom match this booking. */
   private String provision(String organization, String booking) {
     Job job =
-        new Job(
-            JobKind.PROVISION_MEETING, UUID.fromString(organization), UUID.fromString(booking));
+        new Job(JobKind.PROVISION_MEETING, UUID.fromString(organization), UUID.fromString(booking));
     return foyer.jobs().run(job).getClass().getSimpleName();
   }
 

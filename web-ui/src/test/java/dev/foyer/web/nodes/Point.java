@@ -1,6 +1,9 @@
 package dev.foyer.web.nodes;
 
-/** The moments of a refresh, a disconnect or the work on a meeting at which a node can be made to stop. */
+/**
+ * The moments of a refresh, a disconnect or the work on a meeting at which a node can be made to
+ * stop.
+ */
 enum Point {
   /** The lease is taken; Zoom knows nothing yet. */
   BEFORE_THE_CALL,

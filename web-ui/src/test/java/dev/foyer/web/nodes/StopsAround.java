@@ -12,7 +12,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 
-/** Puts the points around the ports that a refresh or a meeting goes through, whatever else they can do. */
+/**
+ * Puts the points around the ports that a refresh or a meeting goes through, whatever else they can
+ * do.
+ */
 final class StopsAround implements BeanPostProcessor {
 
   private static final Duration LONG = Duration.ofSeconds(1);
@@ -59,8 +62,7 @@ final class StopsAround implements BeanPostProcessor {
 
   private Object aroundAMeeting(Method method, Object[] arguments, Call call) throws Throwable {
     return switch (method.getName()) {
-      case "create" ->
-          between(Point.BEFORE_A_MEETING_IS_MADE, call, Point.AFTER_A_MEETING_IS_MADE);
+      case "create" -> between(Point.BEFORE_A_MEETING_IS_MADE, call, Point.AFTER_A_MEETING_IS_MADE);
       case "update" -> before(call, Point.AFTER_A_MEETING_IS_CHANGED);
       case "delete" -> before(call, Point.AFTER_A_MEETING_IS_DELETED);
       default -> call.proceed();

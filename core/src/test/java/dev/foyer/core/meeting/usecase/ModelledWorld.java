@@ -27,7 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A Foyer with its Zoom, and the little that a test has to know to tell what should become of it. */
+/**
+ * A Foyer with its Zoom, and the little that a test has to know to tell what should become of it.
+ */
 final class ModelledWorld {
   private static final String CARLAS_OWN = "carla.costa@mail.example";
   private static final Duration FAR = Duration.ofDays(60);
@@ -143,8 +145,7 @@ final class ModelledWorld {
   }
 
   private Stream<Booking> bookings() {
-    return booked.stream()
-        .map(id -> rig.ports().bookings().find(acme.id(), id).orElseThrow());
+    return booked.stream().map(id -> rig.ports().bookings().find(acme.id(), id).orElseThrow());
   }
 
   private Optional<Booking> one(Step step) {
@@ -164,10 +165,7 @@ final class ModelledWorld {
 
   private void reassign(Booking booking, Step step) {
     List<Member> others =
-        HOSTS.stream()
-            .map(acme::member)
-            .filter(host -> !host.id().equals(booking.host()))
-            .toList();
+        HOSTS.stream().map(acme::member).filter(host -> !host.id().equals(booking.host())).toList();
     events.reassign(booking, step.among(others));
   }
 
@@ -209,7 +207,9 @@ final class ModelledWorld {
         .handle(new DisconnectPersonal.Command(acme.id(), acme.member("carla").id()));
   }
 
-  /** What was asked for and not found again before its access ended, nobody can look for any more. */
+  /**
+   * What was asked for and not found again before its access ended, nobody can look for any more.
+   */
   private void loseSight() {
     bookings()
         .map(rig::meeting)
