@@ -1,6 +1,5 @@
 package dev.foyer.core.meeting.usecase;
 
-import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Subject;
@@ -12,7 +11,6 @@ import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.WaitReason;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
-import dev.foyer.core.member.Readiness;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.platform.JobAnswer;
 import dev.foyer.core.platform.port.Transactions;
@@ -199,7 +197,7 @@ public final class MeetingProgress {
                 new Actor.FoyerItself(),
                 kind,
                 new Subject(Subject.Kind.BOOKING, meeting.booking().value()))
-            .because(cause(meeting)));
+            .because(CauseInAWord.of(meeting)));
   }
 
   private void tell(Leftover leftover, EntryKind kind, String cause) {
@@ -224,39 +222,6 @@ public final class MeetingProgress {
           Meeting.Failed _,
           Meeting.Removed _ ->
           List.of();
-    };
-  }
-
-  private static String cause(Meeting meeting) {
-    return switch (meeting) {
-      case Meeting.Waiting waiting -> word(waiting.delay().reason());
-      case Meeting.Changing changing -> word(changing.delay().reason());
-      case Meeting.Failed failed -> word(failed.reason());
-      case Meeting.Outdated outdated -> word(outdated.reason());
-      case Meeting.Requested _,
-          Meeting.Ready _,
-          Meeting.Strayed _,
-          Meeting.Lost _,
-          Meeting.Removed _ ->
-          "";
-    };
-  }
-
-  private static String word(FailReason reason) {
-    return switch (reason) {
-      case FailReason.BookingStarted _ -> "BookingStarted";
-      case FailReason.ZoomRefused(Refusal why, _) -> why.name();
-    };
-  }
-
-  /** The reason in the one word that the journal has for it. */
-  private static String word(WaitReason reason) {
-    return switch (reason) {
-      case WaitReason.JustBooked _ -> "JUST_BOOKED";
-      case WaitReason.NoUsableZoom(Readiness why) -> why.name();
-      case WaitReason.OutOfReach _ -> "OUT_OF_REACH";
-      case WaitReason.ConnectionRefused(Refusal why) -> why.name();
-      case WaitReason.ZoomNotNow(Obstacle why) -> why.name();
     };
   }
 }
