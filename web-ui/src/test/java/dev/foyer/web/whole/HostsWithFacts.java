@@ -70,7 +70,11 @@ final class HostsWithFacts {
             () ->
                 vanishing.stream()
                     .allMatch(host -> isMatched(host, connection, MatchFact.LICENSED)));
-    vanishing.forEach(host -> parts.zoom().control("DELETE", "users/" + host.member().email(), ""));
+    vanishing.forEach(
+        host -> {
+          parts.zoom().control("DELETE", "users/" + host.member().email(), "");
+          parts.foyer().connected().matchMember().handle(acme.id(), host.member().id());
+        });
     await()
         .atMost(SOON)
         .until(

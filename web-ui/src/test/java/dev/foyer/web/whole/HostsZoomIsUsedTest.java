@@ -71,7 +71,7 @@ class HostsZoomIsUsedTest {
       assertThat(hosts.organizationFact()).isEqualTo(fact);
     }
 
-    assertThat(expected).hasSize(105);
+    assertThat(expected).hasSize(120);
     Map<Long, String> made = hostsAtZoom();
     List<Long> accountedFor = new ArrayList<>();
     expected.forEach(
