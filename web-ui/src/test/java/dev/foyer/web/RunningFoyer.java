@@ -1,17 +1,23 @@
 package dev.foyer.web;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import dev.foyer.core.Foyer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The web application as it comes, on free ports and a home of its own below the build folder. */
 public final class RunningFoyer implements AutoCloseable {
+
+  /** Longer than calls, jobs and the database are given to end, one after the other. */
+  private static final Duration PATIENCE = Duration.ofSeconds(100);
 
   private final ConfigurableApplicationContext application;
   private final Path home;
@@ -68,7 +74,8 @@ public final class RunningFoyer implements AutoCloseable {
 
   @Override
   public void close() {
-    application.close();
+    assertTimeoutPreemptively(
+        PATIENCE, () -> application.close(), () -> "Foyer of " + home + " does not stop");
   }
 
   private static int freePort() {

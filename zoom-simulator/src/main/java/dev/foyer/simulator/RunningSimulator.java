@@ -6,6 +6,7 @@ import dev.foyer.simulator.http.Calls;
 import dev.foyer.simulator.http.Faults;
 import dev.foyer.simulator.http.Front;
 import dev.foyer.simulator.http.Routes;
+import dev.foyer.simulator.http.Threads;
 import dev.foyer.simulator.meetings.MeetingsApi;
 import dev.foyer.simulator.oauth.OAuth;
 import dev.foyer.simulator.pages.AdminPage;
@@ -24,8 +25,6 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** The parts of a simulator that runs in this process, and how they are put together. */
 final class RunningSimulator implements AutoCloseable {
@@ -34,7 +33,7 @@ final class RunningSimulator implements AutoCloseable {
   private final Ownership ownership;
   private final Store store;
   private final HttpServer server;
-  private final ExecutorService threads;
+  private final Threads threads = new Threads();
   private final Front front;
   private final Webhooks webhooks;
 
@@ -66,7 +65,6 @@ final class RunningSimulator implements AutoCloseable {
             calls,
             world,
             world.chance()::trackingId);
-    threads = Executors.newVirtualThreadPerTaskExecutor();
     server.setExecutor(threads);
     server.createContext("/", front);
   }

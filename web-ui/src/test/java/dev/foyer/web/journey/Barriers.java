@@ -47,6 +47,10 @@ final class Barriers {
 
   /** As the page stands now; and nothing of it sticks out at its side. */
   static void findsNone(Page page) {
+    Patience.within("looking for barriers at " + page.url(), () -> look(page));
+  }
+
+  private static void look(Page page) {
     page.evaluate(LAY_FLAT);
     List<String> found = found(page);
     page.evaluate(LEAVE_AS_IT_WAS);

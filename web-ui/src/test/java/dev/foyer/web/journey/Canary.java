@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class Canary {
     String linkSecret = connectLink.substring(connectLink.lastIndexOf('/') + 1);
     assertThat(linkSecret).hasSizeGreaterThan(40);
 
-    String sent = String.join("\n", chromium.received());
+    String sent = chromium.received();
     assertThat(sent).as("nothing was recorded").contains("Foyer");
     assertHasNone(sent, tokens, "what browsers were sent");
 
@@ -74,6 +75,7 @@ final class Canary {
           client
               .send(
                   HttpRequest.newBuilder(URI.create(foyer.simulator()).resolve("/control/grants"))
+                      .timeout(Duration.ofSeconds(30))
                       .build(),
                   HttpResponse.BodyHandlers.ofString())
               .body();

@@ -19,7 +19,7 @@ class FirstDayJourneyTest {
   @BeforeAll
   static void start() {
     foyer = RunningFoyer.startIn("first-day");
-    chromium = new Chromium();
+    chromium = Chromium.thatKeepsWhatItIsSent(foyer.home().resolve("sent"));
     people = new People(foyer, chromium);
   }
 

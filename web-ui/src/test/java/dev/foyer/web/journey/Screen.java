@@ -4,12 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.Queue;
 import java.util.regex.Pattern;
 
 /**
@@ -18,27 +15,12 @@ import java.util.regex.Pattern;
 final class Screen {
 
   private static final int PATIENCE_MS = 30_000;
-  private static final Pattern TEXT = Pattern.compile("(text/|application/json|javascript).*");
 
   private final Page page;
 
-  Screen(Page page, Queue<String> received) {
+  Screen(Page page) {
     this.page = page;
     page.setDefaultTimeout(PATIENCE_MS);
-    page.onResponse(response -> keep(response, received));
-    page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add(frame.text())));
-  }
-
-  private static void keep(Response response, Queue<String> received) {
-    received.add(response.url());
-    String type = response.headers().getOrDefault("content-type", "");
-    if (TEXT.matcher(type).matches() && !response.url().contains("/VAADIN/build/")) {
-      try {
-        received.add(response.text());
-      } catch (PlaywrightException redirectedOrGone) {
-        received.add(String.valueOf(response.headers().get("location")));
-      }
-    }
   }
 
   Screen visit(String address) {
@@ -73,8 +55,7 @@ final class Screen {
   Screen choose(String label, String choice) {
     label(label).click();
     label(label).fill(choice);
-    page.keyboard().press("Enter");
-    return this;
+    return key("Enter");
   }
 
   String valueOf(String label) {
@@ -116,19 +97,20 @@ final class Screen {
   }
 
   Screen key(String key) {
-    page.keyboard().press(key);
+    Patience.within("pressing " + key, () -> page.keyboard().press(key));
     return this;
   }
 
   /** From now on it must not be loaded anew. */
   Screen stays() {
-    page.evaluate("window.stays = true");
+    Patience.within("marking the page", () -> page.evaluate("window.stays = true"));
     return this;
   }
 
   /** Whether everything since {@link #stays} came to it by itself. */
   boolean hasStayed() {
-    return Boolean.TRUE.equals(page.evaluate("window.stays === true"));
+    return Patience.within(
+        "reading the mark", () -> Boolean.TRUE.equals(page.evaluate("window.stays === true")));
   }
 
   /** Everybody can read and use what is shown now. */

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The simulator from outside: somebody's consent in a browser, and its control API. */
 public final class SimulatedZoom {
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final URI address;
 
   public SimulatedZoom(String address) {
@@ -98,7 +101,7 @@ public final class SimulatedZoom {
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stopped) {

@@ -1,12 +1,11 @@
 package dev.foyer.simulator.webhook;
 
+import dev.foyer.simulator.http.Threads;
 import dev.foyer.simulator.webhook.Courier.Receipt;
 import dev.foyer.simulator.world.World;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -18,7 +17,7 @@ final class Rounds implements AutoCloseable {
   private final Courier courier;
   private final Envelopes envelopes;
   private final Supplier<Manner> manner;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Threads threads = new Threads();
 
   Rounds(
       World world, DeliveryLog log, Courier courier, Envelopes envelopes, Supplier<Manner> manner) {
