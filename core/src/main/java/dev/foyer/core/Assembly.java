@@ -46,6 +46,7 @@ final class Assembly {
   private final OrganizationsZoom organizationsZoom;
   private final MatchMember matchMember;
   private final HearingAssembly hearing;
+  private final DecisionAssembly deciding;
 
   Assembly(Ports ports) {
     platform = ports.platform();
@@ -91,9 +92,19 @@ final class Assembly {
             connections.organizationConnections(),
             connections.personalConnections(),
             connections.zoomUserMatches(),
+            connections.optOuts(),
             zoom.authorization());
     organizationsZoom =
         new OrganizationsZoom(connections.organizationConnections(), zoom.authorization());
+    deciding =
+        new DecisionAssembly(
+            platform,
+            organizations,
+            connections,
+            organizationsZoom,
+            authority,
+            record,
+            tellMembers);
     matchMember =
         new MatchMember(
             connections.organizationConnections(),
@@ -127,6 +138,7 @@ final class Assembly {
                 activation)
             .connections(previewDisconnect()),
         connected(),
+        deciding.decisions(),
         hearing.hearing(),
         new EventAssembly(
                 platform,
@@ -157,10 +169,17 @@ final class Assembly {
 
   private Foyer.Connected connected() {
     return new Foyer.Connected(
-        new ListConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
+        new ListConnectedUsers(
+            connections.connectedUsers(), organizationsZoom, organizations.settings(), authority),
         new CountConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
-        new ExplainMember(organizations.members(), chooseConnection, authority),
-        new ShowMyZoom(chooseConnection, connections.personalConnections(), zoom.authorization()),
+        new ExplainMember(
+            organizations.members(), chooseConnection, organizations.settings(), authority),
+        new ShowMyZoom(
+            chooseConnection,
+            connections.personalConnections(),
+            connections.optOuts(),
+            organizations.settings(),
+            zoom.authorization()),
         matchMember);
   }
 
@@ -195,6 +214,7 @@ final class Assembly {
             platform.jobs(),
             platform.clock()),
         matchMember,
+        deciding.tellOfEndedOptOuts(),
         new ExpireApproval(connections.organizationConnections(), endPending, platform.clock()),
         new RemindOfApproval(
             connections.organizationConnections(),

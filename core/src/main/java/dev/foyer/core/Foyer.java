@@ -41,11 +41,16 @@ import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.meeting.usecase.ShowEvent;
+import dev.foyer.core.member.usecase.ChangeSettings;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.member.usecase.OptIn;
+import dev.foyer.core.member.usecase.OptOut;
+import dev.foyer.core.member.usecase.PreviewSettings;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.member.usecase.ShowSettings;
 import dev.foyer.core.message.usecase.CountUnread;
 import dev.foyer.core.message.usecase.FollowMessages;
 import dev.foyer.core.message.usecase.ListMessages;
@@ -73,6 +78,7 @@ public record Foyer(
     Onboarding onboarding,
     Connections connections,
     Connected connected,
+    Decisions decisions,
     Hearing hearing,
     Events events,
     Journaled journal,
@@ -133,6 +139,14 @@ public record Foyer(
       ExplainMember explainMember,
       ShowMyZoom showMyZoom,
       MatchMember matchMember) {}
+
+  /** What organizations and members decide about their Zoom. */
+  public record Decisions(
+      ShowSettings showSettings,
+      PreviewSettings previewSettings,
+      ChangeSettings changeSettings,
+      OptOut optOut,
+      OptIn optIn) {}
 
   /** What Zoom tells by itself. */
   public record Hearing(

@@ -17,6 +17,7 @@ import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.meeting.port.ZoomMeetings;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.OptOuts;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Mailer;
@@ -75,6 +76,7 @@ public record Ports(
       PersonalConnections personalConnections,
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
+      OptOuts optOuts,
       ConnectedUsers connectedUsers,
       Inbox inbox) {}
 

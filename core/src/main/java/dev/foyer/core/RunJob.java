@@ -18,6 +18,7 @@ import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
+import dev.foyer.core.member.usecase.TellOfEndedOptOuts;
 import dev.foyer.core.message.LetterId;
 import dev.foyer.core.message.MessageId;
 import dev.foyer.core.message.usecase.SendLetter;
@@ -36,6 +37,7 @@ final class RunJob implements JobRunner {
   private final ResumeWaitingMeetings resumeWaitingMeetings;
   private final ReadZoomUsers readZoomUsers;
   private final MatchMember matchMember;
+  private final TellOfEndedOptOuts tellOfEndedOptOuts;
   private final ExpireApproval expireApproval;
   private final RemindOfApproval remindOfApproval;
   private final KeepEndingGrant keepEndingGrant;
@@ -55,6 +57,7 @@ final class RunJob implements JobRunner {
       ResumeWaitingMeetings resumeWaitingMeetings,
       ReadZoomUsers readZoomUsers,
       MatchMember matchMember,
+      TellOfEndedOptOuts tellOfEndedOptOuts,
       ExpireApproval expireApproval,
       RemindOfApproval remindOfApproval,
       KeepEndingGrant keepEndingGrant,
@@ -72,6 +75,7 @@ final class RunJob implements JobRunner {
     this.resumeWaitingMeetings = resumeWaitingMeetings;
     this.readZoomUsers = readZoomUsers;
     this.matchMember = matchMember;
+    this.tellOfEndedOptOuts = tellOfEndedOptOuts;
     this.expireApproval = expireApproval;
     this.remindOfApproval = remindOfApproval;
     this.keepEndingGrant = keepEndingGrant;
@@ -100,6 +104,7 @@ final class RunJob implements JobRunner {
                 new JobAnswer.Done();
             case MatchMember.Outcome.NotNow(_, Instant notBefore) -> new JobAnswer.Again(notBefore);
           };
+      case TELL_OF_ENDED_OPT_OUTS -> tellOfEndedOptOuts.handle(organization);
       case EXPIRE_APPROVAL -> expireApproval.handle(organization, new ConnectionId(job.subject()));
       case REMIND_OF_APPROVAL ->
           remindOfApproval.handle(organization, new ConnectionId(job.subject()));

@@ -121,6 +121,8 @@ final class CommandsForEverybody {
           giveAboutConnecting(command, by);
       case "CreateEventType", "ListEventTypes", "BookEvent", "ListEvents", "ShowEvent" ->
           giveAboutEvents(command, by);
+      case "ShowSettings", "PreviewSettings", "ChangeSettings", "OptOut", "OptIn" ->
+          new DecisionsForEverybody(rig.foyer().decisions(), acme).give(command, by);
       default -> giveAboutPeople(command, by);
     };
   }

@@ -55,6 +55,7 @@ public final class PortsInMemory {
             storage.personalConnections(),
             storage.healthHistory(),
             storage.zoomUserMatches(),
+            storage.optOuts(),
             storage.connectedUsers(),
             storage.inbox()),
         new Ports.ForEvents(storage.eventTypes(), storage.bookings(), storage.meetings()),

@@ -14,6 +14,7 @@ import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.OptOuts;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -68,6 +69,7 @@ final class PortsAutoConfiguration {
       PersonalConnections personalConnections,
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
+      OptOuts optOuts,
       ConnectedUsers connectedUsers,
       Inbox inbox) {
     return new Ports.ForConnections(
@@ -79,6 +81,7 @@ final class PortsAutoConfiguration {
         personalConnections,
         healthHistory,
         zoomUserMatches,
+        optOuts,
         connectedUsers,
         inbox);
   }

@@ -14,6 +14,7 @@ import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.OptOuts;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -123,6 +124,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public ZoomUserMatches zoomUserMatches() {
     return context.getBean(ZoomUserMatches.class);
+  }
+
+  @Override
+  public OptOuts optOuts() {
+    return context.getBean(OptOuts.class);
   }
 
   @Override

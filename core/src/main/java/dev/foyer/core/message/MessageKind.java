@@ -24,6 +24,8 @@ public enum MessageKind {
   DISCONNECTED(Place.ORGANIZATION_ZOOM, "account", "by"),
   /** The member's own Zoom ended against our will. */
   PERSONAL_LAPSED(Place.MY_ZOOM, "account", "reason"),
+  /** Members may not opt out any more, so this one's opt-out is over. */
+  OPT_OUT_ENDED(Place.MY_ZOOM),
   /** Somebody removed Foyer's app in the Zoom account. */
   APP_REMOVED(Place.ORGANIZATION_ZOOM, "account"),
   /** The Zoom admin declined; told to whoever made the link. */

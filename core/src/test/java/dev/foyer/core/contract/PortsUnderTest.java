@@ -13,6 +13,7 @@ import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.OptOuts;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -63,6 +64,8 @@ public interface PortsUnderTest {
   HealthHistory healthHistory();
 
   ZoomUserMatches zoomUserMatches();
+
+  OptOuts optOuts();
 
   ConnectedUsers connectedUsers();
 

@@ -23,6 +23,7 @@ public record InMemoryPorts(
     InMemoryPersonalConnections personalConnections,
     InMemoryHealthHistory healthHistory,
     InMemoryZoomUserMatches zoomUserMatches,
+    InMemoryOptOuts optOuts,
     InMemoryConnectedUsers connectedUsers,
     InMemoryInbox inbox,
     InMemoryEventTypes eventTypes,
@@ -43,9 +44,10 @@ public record InMemoryPorts(
     InMemoryMembers members = new InMemoryMembers(store);
     InMemoryPersonalConnections personal = new InMemoryPersonalConnections(store);
     InMemoryZoomUserMatches matches = new InMemoryZoomUserMatches(store);
+    InMemoryOptOuts optOuts = new InMemoryOptOuts(store);
     InMemoryBookings bookings = new InMemoryBookings(store);
     InMemoryConnectedUsers connectedUsers =
-        new InMemoryConnectedUsers(store, members, personal, matches);
+        new InMemoryConnectedUsers(store, members, personal, matches, optOuts);
     return new InMemoryPorts(
         new InMemoryIds(),
         new InMemoryTransactions(store),
@@ -64,6 +66,7 @@ public record InMemoryPorts(
         personal,
         new InMemoryHealthHistory(store),
         matches,
+        optOuts,
         connectedUsers,
         new InMemoryInbox(store),
         new InMemoryEventTypes(store, connectedUsers),

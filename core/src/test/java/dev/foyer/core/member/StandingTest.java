@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All 63 combinations of facts, against a table that a person can read. */
+/** All 210 combinations of facts, against a table that a person can read. */
 @Rule({"BR-20", "BR-21"})
 class StandingTest {
   private static final Map<MatchFact, Readiness> READINESS_WHILE_ACTIVE =
@@ -51,10 +51,21 @@ class StandingTest {
       boolean canHost = match == MatchFact.BASIC || match == MatchFact.LICENSED;
       Type expected = ifMatched == Type.ORGANIZATION && !canHost ? Type.NONE : ifMatched;
 
-      assertThat(Standing.of(organization, new MemberFacts(personal, match)).inUse())
+      assertThat(Standing.of(organization, new MemberFacts(personal, match, false)).inUse())
           .as("%s, %s, %s", organization, personal, match)
           .isEqualTo(expected);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyCombination")
+  @Rule("BR-24")
+  void leavesThoseWhoOptedOutTheirPersonalOneOnly(
+      OrganizationFact organization, MemberFacts facts) {
+    MemberFacts out = new MemberFacts(facts.personal(), facts.match(), true);
+
+    assertThat(Standing.of(organization, out).inUse())
+        .isEqualTo(facts.personal() == PersonalFact.CONNECTED ? Type.PERSONAL : Type.NONE);
   }
 
   @ParameterizedTest
@@ -66,7 +77,8 @@ class StandingTest {
           case NOT_CONNECTED -> Readiness.NOT_CONNECTED;
           case LAPSED -> Readiness.CONNECTION_LAPSED;
           case PAUSED -> Readiness.CONNECTION_PAUSED;
-          case ACTIVE, AT_RISK -> READINESS_WHILE_ACTIVE.get(facts.match());
+          case ACTIVE, AT_RISK ->
+              facts.optedOut() ? Readiness.OPTED_OUT : READINESS_WHILE_ACTIVE.get(facts.match());
         };
 
     Standing standing = Standing.of(organization, facts);
@@ -76,9 +88,9 @@ class StandingTest {
   }
 
   @Test
-  void knowsAHundredAndFiveCombinations() {
-    assertThat(everyCombination()).hasSize(105);
-    assertThat(MemberFacts.all()).doesNotHaveDuplicates().hasSize(21);
+  void knowsTwoHundredAndTenCombinations() {
+    assertThat(everyCombination()).hasSize(210);
+    assertThat(MemberFacts.all()).doesNotHaveDuplicates().hasSize(42);
     assertThat(READINESS_WHILE_ACTIVE).hasSameSizeAs(List.of(MatchFact.values()));
   }
 

@@ -1,6 +1,7 @@
 package dev.foyer.persistence.member;
 
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.OptOuts;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.port.Members;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -16,6 +17,11 @@ final class MemberAutoConfiguration {
   static ZoomUserMatches zoomUserMatches(
       JdbcClient database, NamedParameterJdbcOperations batches) {
     return new JdbcZoomUserMatches(database, batches);
+  }
+
+  @Bean
+  static OptOuts optOuts(JdbcClient database) {
+    return new JdbcOptOuts(database);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.usecase.Authority;
 import java.util.ArrayList;
@@ -32,11 +33,17 @@ public final class ExplainMember {
 
   private final Members members;
   private final ChooseConnection chooseConnection;
+  private final KeptSettings settings;
   private final Authority authority;
 
-  public ExplainMember(Members members, ChooseConnection chooseConnection, Authority authority) {
+  public ExplainMember(
+      Members members,
+      ChooseConnection chooseConnection,
+      KeptSettings settings,
+      Authority authority) {
     this.members = members;
     this.chooseConnection = chooseConnection;
+    this.settings = settings;
     this.authority = authority;
   }
 
@@ -61,7 +68,13 @@ public final class ExplainMember {
     if (weighed.facts().personal() != PersonalFact.CONNECTED) {
       steps.add(organization(weighed));
       if (weighed.organizationFact().works()) {
-        steps.add(match(weighed, member));
+        steps.add(
+            weighed.optedOut()
+                ? step(Explanation.Finding.OPTED_OUT, member.name().value())
+                : match(weighed, member));
+        if (weighed.standing().readiness().lacksSummary(settings.of(member.organization()))) {
+          steps.add(step(Explanation.Finding.SUMMARY_MISSING, member.email().value()));
+        }
       }
     }
     steps.add(result(weighed.inUse()));
