@@ -15,6 +15,7 @@ import dev.foyer.core.message.MessageKind;
 import dev.foyer.core.message.Place;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.Language;
+import dev.foyer.core.organization.MeetingSummary;
 import dev.foyer.core.organization.Role;
 import dev.foyer.web.ui.part.Words;
 import java.io.IOException;
@@ -51,6 +52,8 @@ class TranslationsTest {
           Map.entry("type", Standing.Type.values()),
           Map.entry("readiness", Readiness.values()),
           Map.entry("mending", Readiness.values()),
+          Map.entry("meeting-summary", MeetingSummary.values()),
+          Map.entry("set-meeting-summary", MeetingSummary.values()),
           Map.entry("finding", Explanation.Finding.values()),
           Map.entry("refusal", Refusal.values()),
           Map.entry("obstacle", Obstacle.values()),
