@@ -14,11 +14,17 @@ import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.hearing.port.ZoomWebhooks;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Invitations;
+import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.meeting.port.ZoomMeetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
 import dev.foyer.core.member.port.OptOuts;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.message.port.Messages;
@@ -46,7 +52,8 @@ public record Ports(
     ForEvents events,
     ForMessages messages,
     ForZoom zoom,
-    Mailer mailer) {
+    Mailer mailer,
+    Calendars calendars) {
 
   /** The running machine. */
   public record ForPlatform(
@@ -77,11 +84,19 @@ public record Ports(
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
       OptOuts optOuts,
+      AccountUsers accountUsers,
+      Readings readings,
+      MappingLists mappingLists,
       ConnectedUsers connectedUsers,
       Inbox inbox) {}
 
   /** Storage of event types, bookings and meetings. */
-  public record ForEvents(EventTypes eventTypes, Bookings bookings, Meetings meetings) {}
+  public record ForEvents(
+      EventTypes eventTypes,
+      Bookings bookings,
+      Meetings meetings,
+      Leftovers leftovers,
+      Invitations invitations) {}
 
   /** Storage of messages and letters. */
   public record ForMessages(Messages messages, Letters letters) {}

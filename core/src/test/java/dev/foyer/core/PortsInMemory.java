@@ -2,6 +2,7 @@ package dev.foyer.core;
 
 import dev.foyer.core.inmemory.InMemoryPorts;
 import dev.foyer.core.inmemory.SeededRandomness;
+import dev.foyer.core.message.CalendarEntry;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.platform.port.Pause;
@@ -56,11 +57,20 @@ public final class PortsInMemory {
             storage.healthHistory(),
             storage.zoomUserMatches(),
             storage.optOuts(),
+            storage.accountUsers(),
+            storage.readings(),
+            storage.mappingLists(),
             storage.connectedUsers(),
             storage.inbox()),
-        new Ports.ForEvents(storage.eventTypes(), storage.bookings(), storage.meetings()),
+        new Ports.ForEvents(
+            storage.eventTypes(),
+            storage.bookings(),
+            storage.meetings(),
+            storage.leftovers(),
+            storage.invitations()),
         new Ports.ForMessages(storage.messages(), storage.letters()),
         zoom,
-        mailer);
+        mailer,
+        CalendarEntry::toString);
   }
 }

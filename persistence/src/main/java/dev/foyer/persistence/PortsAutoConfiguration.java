@@ -12,9 +12,14 @@ import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Invitations;
+import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
 import dev.foyer.core.member.port.OptOuts;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -70,6 +75,9 @@ final class PortsAutoConfiguration {
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
       OptOuts optOuts,
+      AccountUsers accountUsers,
+      Readings readings,
+      MappingLists mappingLists,
       ConnectedUsers connectedUsers,
       Inbox inbox) {
     return new Ports.ForConnections(
@@ -82,13 +90,21 @@ final class PortsAutoConfiguration {
         healthHistory,
         zoomUserMatches,
         optOuts,
+        accountUsers,
+        readings,
+        mappingLists,
         connectedUsers,
         inbox);
   }
 
   @Bean
-  static Ports.ForEvents eventPorts(EventTypes eventTypes, Bookings bookings, Meetings meetings) {
-    return new Ports.ForEvents(eventTypes, bookings, meetings);
+  static Ports.ForEvents eventPorts(
+      EventTypes eventTypes,
+      Bookings bookings,
+      Meetings meetings,
+      Leftovers leftovers,
+      Invitations invitations) {
+    return new Ports.ForEvents(eventTypes, bookings, meetings, leftovers, invitations);
   }
 
   @Bean

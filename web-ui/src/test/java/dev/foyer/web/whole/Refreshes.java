@@ -12,7 +12,6 @@ import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.HeldGrant;
 import dev.foyer.core.grant.TokenGrant;
-import dev.foyer.core.grant.ZoomApp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +125,7 @@ final class Refreshes {
   }
 
   Access access() {
-    return new Access(ZoomApp.ORGANIZATION, stored().accessToken());
+    return Access.of(held().owner(), stored().accessToken());
   }
 
   static UsableAccess.Outcome access(Foyer node, UsableAccess.Command command) {
