@@ -23,6 +23,8 @@ class PortsAreKeptTwiceTest {
           "Ids",
           "Randomness",
           "Pause",
+          "KeyedDigests",
+          "HeadAnchors",
           "Jobs",
           "Transactions");
 

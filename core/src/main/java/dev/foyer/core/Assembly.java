@@ -9,8 +9,6 @@ import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.Replacing;
-import dev.foyer.core.journal.usecase.FollowJournal;
-import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.member.usecase.ChooseConnection;
@@ -36,6 +34,7 @@ final class Assembly {
 
   private final MessageAssembly messaging;
   private final Authority authority;
+  private final UpkeepAssembly upkeep;
   private final RecordEntry record;
   private final HealthAssembly health;
   private final TellMembers tellMembers;
@@ -60,7 +59,8 @@ final class Assembly {
     calendars = ports.calendars();
     messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
-    record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
+    upkeep = new UpkeepAssembly(platform, organizations, ports.upkeep(), authority);
+    record = upkeep.recordEntry();
     tellMembers = messaging.tellMembers();
     health = HealthAssembly.of(platform, connections, zoom, record, tellMembers, watchInterval);
     hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
@@ -180,9 +180,7 @@ final class Assembly {
                 provisioning,
                 calendars)
             .useCases(),
-        new Foyer.Journaled(
-            new ReadJournal(organizations.journal(), authority),
-            new FollowJournal(organizations.journal())),
+        upkeep.journaled(),
         messaging.messaging(),
         jobs());
   }
@@ -246,6 +244,7 @@ final class Assembly {
         health.keepGrantFresh(),
         health.watchConnection(),
         health.watchEverything(),
+        upkeep.chainJournals(),
         health.remindOfLapse(),
         messaging.sendMessage(),
         messaging.sendLetter(),

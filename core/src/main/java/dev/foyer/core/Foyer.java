@@ -37,6 +37,8 @@ import dev.foyer.core.hearing.usecase.ReplayWebhook;
 import dev.foyer.core.hearing.usecase.ShowWebhook;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
+import dev.foyer.core.journal.usecase.ShowVerification;
+import dev.foyer.core.journal.usecase.VerifyJournal;
 import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
@@ -209,7 +211,11 @@ public record Foyer(
       ShowCalendarEntry showCalendarEntry) {}
 
   /** The journal. */
-  public record Journaled(ReadJournal readJournal, FollowJournal followJournal) {}
+  public record Journaled(
+      ReadJournal readJournal,
+      FollowJournal followJournal,
+      VerifyJournal verifyJournal,
+      ShowVerification showVerification) {}
 
   /** What members were told. */
   public record Messaging(

@@ -12,7 +12,10 @@ import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.hearing.port.ZoomWebhooks;
+import dev.foyer.core.journal.port.HeadAnchors;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.JournalLinks;
+import dev.foyer.core.journal.port.KeyedDigests;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
@@ -51,6 +54,7 @@ public record Ports(
     ForConnections connections,
     ForEvents events,
     ForMessages messages,
+    ForUpkeep upkeep,
     ForZoom zoom,
     Mailer mailer,
     Calendars calendars) {
@@ -100,6 +104,9 @@ public record Ports(
 
   /** Storage of messages and letters. */
   public record ForMessages(Messages messages, Letters letters) {}
+
+  /** What shows that nobody has changed the records. */
+  public record ForUpkeep(JournalLinks links, KeyedDigests digests, HeadAnchors anchors) {}
 
   /** Zoom itself. */
   public record ForZoom(

@@ -13,6 +13,7 @@ import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.usecase.ForgetNotices;
 import dev.foyer.core.hearing.usecase.HearFromZoom;
+import dev.foyer.core.journal.usecase.ChainJournals;
 import dev.foyer.core.meeting.usecase.CheckMeeting;
 import dev.foyer.core.meeting.usecase.HearOfMeeting;
 import dev.foyer.core.meeting.usecase.InformInvitee;
@@ -55,6 +56,7 @@ final class RunJob implements JobRunner {
   private final KeepGrantFresh keepGrantFresh;
   private final WatchConnection watchConnection;
   private final WatchEverything watchEverything;
+  private final ChainJournals chainJournals;
   private final RemindOfLapse remindOfLapse;
   private final SendMessage sendMessage;
   private final SendLetter sendLetter;
@@ -81,6 +83,7 @@ final class RunJob implements JobRunner {
       KeepGrantFresh keepGrantFresh,
       WatchConnection watchConnection,
       WatchEverything watchEverything,
+      ChainJournals chainJournals,
       RemindOfLapse remindOfLapse,
       SendMessage sendMessage,
       SendLetter sendLetter,
@@ -105,6 +108,7 @@ final class RunJob implements JobRunner {
     this.keepGrantFresh = keepGrantFresh;
     this.watchConnection = watchConnection;
     this.watchEverything = watchEverything;
+    this.chainJournals = chainJournals;
     this.remindOfLapse = remindOfLapse;
     this.sendMessage = sendMessage;
     this.sendLetter = sendLetter;
@@ -142,6 +146,7 @@ final class RunJob implements JobRunner {
       case CHECK_CONNECTION ->
           watchConnection.handle(organization, new ConnectionId(job.subject()));
       case WATCH_EVERYTHING -> watchEverything.handle();
+      case CHAIN_JOURNALS -> chainJournals.handle();
       case REMIND_OF_LAPSE -> remindOfLapse.handle(organization, new ConnectionId(job.subject()));
       case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
       case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));

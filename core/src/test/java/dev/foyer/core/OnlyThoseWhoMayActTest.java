@@ -146,7 +146,9 @@ class OnlyThoseWhoMayActTest {
               Map.entry("BookEvent", Need.CHANGE),
               Map.entry("ListEvents", Need.LOOK),
               Map.entry("ShowEvent", Need.LOOK),
-              Map.entry("ReadJournal", Need.LOOK)));
+              Map.entry("ReadJournal", Need.LOOK),
+              Map.entry("VerifyJournal", Need.LOOK),
+              Map.entry("ShowVerification", Need.LOOK)));
 
   /** What is about this Foyer as a whole. */
   private static final List<String> FOR_SUPPORT =

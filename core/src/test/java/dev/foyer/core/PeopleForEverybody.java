@@ -6,6 +6,8 @@ import dev.foyer.core.hearing.usecase.ReplayWebhook;
 import dev.foyer.core.hearing.usecase.ShowWebhook;
 import dev.foyer.core.journal.EntryId;
 import dev.foyer.core.journal.usecase.ReadJournal;
+import dev.foyer.core.journal.usecase.ShowVerification;
+import dev.foyer.core.journal.usecase.VerifyJournal;
 import dev.foyer.core.member.Filter;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
@@ -88,6 +90,13 @@ final class PeopleForEverybody {
               .connected()
               .explainMember()
               .handle(new ExplainMember.Command(id, by, acme.member("grace").id()));
+      case "ShowVerification" ->
+          foyer.journal().showVerification().handle(new ShowVerification.Command(id, by));
+      case "VerifyJournal" ->
+          foyer
+              .journal()
+              .verifyJournal()
+              .handle(new VerifyJournal.Command(id, by, VerifyJournal.Onlooker.NOBODY));
       case "ReadJournal" ->
           foyer
               .journal()

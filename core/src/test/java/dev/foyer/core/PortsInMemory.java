@@ -1,6 +1,8 @@
 package dev.foyer.core;
 
 import dev.foyer.core.inmemory.InMemoryPorts;
+import dev.foyer.core.inmemory.NotedAnchors;
+import dev.foyer.core.inmemory.PlainDigests;
 import dev.foyer.core.inmemory.SeededRandomness;
 import dev.foyer.core.message.CalendarEntry;
 import dev.foyer.core.message.port.Mailer;
@@ -69,6 +71,7 @@ public final class PortsInMemory {
             storage.leftovers(),
             storage.invitations()),
         new Ports.ForMessages(storage.messages(), storage.letters()),
+        new Ports.ForUpkeep(storage.journalLinks(), new PlainDigests(), new NotedAnchors()),
         zoom,
         mailer,
         CalendarEntry::toString);

@@ -115,6 +115,7 @@ final class MailWords {
     String value = facts.named().getOrDefault(name, "");
     return switch (name) {
       case "reason" -> value.isEmpty() ? "" : say(locale, "reason." + value);
+      case "readiness" -> value.isEmpty() ? "" : say(locale, "nudge." + value);
       case "days" -> value.isEmpty() ? 0L : Long.parseLong(value);
       case "when" -> value.isEmpty() ? "" : time(Instant.parse(value), locale, zone(facts));
       case "until" -> value.isEmpty() ? "" : time(Instant.parse(value), locale, ZoneOffset.UTC);

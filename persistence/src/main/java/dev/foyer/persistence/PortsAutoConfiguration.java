@@ -10,7 +10,10 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.journal.port.HeadAnchors;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.JournalLinks;
+import dev.foyer.core.journal.port.KeyedDigests;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
@@ -105,6 +108,12 @@ final class PortsAutoConfiguration {
       Leftovers leftovers,
       Invitations invitations) {
     return new Ports.ForEvents(eventTypes, bookings, meetings, leftovers, invitations);
+  }
+
+  @Bean
+  static Ports.ForUpkeep upkeepPorts(
+      JournalLinks links, KeyedDigests digests, HeadAnchors anchors) {
+    return new Ports.ForUpkeep(links, digests, anchors);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
@@ -91,6 +92,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public Journal journal() {
     return context.getBean(Journal.class);
+  }
+
+  @Override
+  public JournalLinks journalLinks() {
+    return context.getBean(JournalLinks.class);
   }
 
   @Override

@@ -18,10 +18,20 @@ class CoreConfiguration {
       Ports.ForConnections connections,
       Ports.ForEvents events,
       Ports.ForMessages messages,
+      Ports.ForUpkeep upkeep,
       Ports.ForZoom zoom,
       Mailer mailer,
       Calendars calendars) {
     return Foyer.assemble(
-        new Ports(platform, organizations, connections, events, messages, zoom, mailer, calendars));
+        new Ports(
+            platform,
+            organizations,
+            connections,
+            events,
+            messages,
+            upkeep,
+            zoom,
+            mailer,
+            calendars));
   }
 }

@@ -34,6 +34,8 @@ public enum JobKind {
   CHECK_CONNECTION,
   /** Make sure that every living connection is watched; no subject. */
   WATCH_EVERYTHING,
+  /** Chain what was written to the journals of all organizations; no subject. */
+  CHAIN_JOURNALS,
   /** Remind owners and admins of a lapse that nobody has mended; subject: the connection. */
   REMIND_OF_LAPSE,
   /** Mail a message to its receiver; subject: the message. */

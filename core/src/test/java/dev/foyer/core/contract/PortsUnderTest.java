@@ -12,6 +12,7 @@ import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
@@ -55,6 +56,8 @@ public interface PortsUnderTest {
   OneTimeLinks oneTimeLinks();
 
   Journal journal();
+
+  JournalLinks journalLinks();
 
   Grants grants();
 

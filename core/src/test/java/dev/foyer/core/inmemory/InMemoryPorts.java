@@ -15,6 +15,7 @@ public record InMemoryPorts(
     InMemoryPasswords passwords,
     InMemoryOneTimeLinks oneTimeLinks,
     InMemoryJournal journal,
+    InMemoryJournalLinks journalLinks,
     InMemoryGrants grants,
     InMemoryZoomAllowance zoomAllowance,
     InMemoryHostAllowance hostAllowance,
@@ -52,6 +53,7 @@ public record InMemoryPorts(
     InMemoryPersonalConnections personal = new InMemoryPersonalConnections(store);
     InMemoryZoomUserMatches matches = new InMemoryZoomUserMatches(store);
     InMemoryOptOuts optOuts = new InMemoryOptOuts(store);
+    InMemoryJournalLinks journalLinks = new InMemoryJournalLinks(store);
     InMemoryBookings bookings = new InMemoryBookings(store);
     InMemoryConnectedUsers connectedUsers =
         new InMemoryConnectedUsers(store, members, personal, matches, optOuts);
@@ -64,7 +66,8 @@ public record InMemoryPorts(
         new InMemoryKeptSettings(store),
         new InMemoryPasswords(store),
         new InMemoryOneTimeLinks(store),
-        new InMemoryJournal(store),
+        new InMemoryJournal(store, journalLinks),
+        journalLinks,
         new InMemoryGrants(store, clock),
         new InMemoryZoomAllowance(clock),
         new InMemoryHostAllowance(),

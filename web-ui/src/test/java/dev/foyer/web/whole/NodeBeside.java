@@ -49,6 +49,7 @@ final class NodeBeside {
             parts.part(Ports.ForConnections.class),
             parts.part(Ports.ForEvents.class),
             parts.part(Ports.ForMessages.class),
+            parts.part(Ports.ForUpkeep.class),
             zoom,
             parts.part(Mailer.class),
             parts.part(Calendars.class)));

@@ -29,12 +29,21 @@ public final class RealParts implements AutoCloseable {
         Ports.ForConnections connections,
         Ports.ForEvents events,
         Ports.ForMessages messages,
+        Ports.ForUpkeep upkeep,
         Ports.ForZoom zoom,
         Mailer mailer,
         Calendars calendars) {
       return Foyer.assemble(
           new Ports(
-              platform, organizations, connections, events, messages, zoom, mailer, calendars));
+              platform,
+              organizations,
+              connections,
+              events,
+              messages,
+              upkeep,
+              zoom,
+              mailer,
+              calendars));
     }
 
     @Bean

@@ -35,6 +35,7 @@ final class MessageWords {
           STANDBY_LAPSED,
           LINK_REPORTED,
           APPROVAL_WAITS,
+          NUDGE,
           LINK_WAITS,
           MEETING_STRAYED,
           MEETING_OUTDATED,
@@ -57,6 +58,10 @@ final class MessageWords {
               ? ""
               : page.getTranslation(
                   "lapse-reason." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
+      case "readiness" ->
+          value.isEmpty()
+              ? ""
+              : page.getTranslation("nudge." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
       case "days" -> value.isEmpty() ? 0L : Long.parseLong(value);
       default -> value;
     };
