@@ -6,6 +6,7 @@ import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.ChangeBooking;
+import dev.foyer.core.meeting.usecase.CountMeetings;
 import dev.foyer.core.meeting.usecase.EventView;
 import dev.foyer.core.meeting.usecase.ForecastHosts;
 import dev.foyer.core.meeting.usecase.ListEvents;
@@ -68,6 +69,7 @@ record EventAssembly(
         new MakeNewLink(changeBooking, events.meetings(), provisioning.progress()),
         new ListTroubledEvents(
             events.bookings(), events.meetings(), eventView, authority, platform.clock()),
+        new CountMeetings(events.meetings(), authority, platform.clock()),
         new ForecastHosts(
             events.bookings(),
             events.meetings(),

@@ -43,6 +43,7 @@ import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
+import dev.foyer.core.meeting.usecase.CountMeetings;
 import dev.foyer.core.meeting.usecase.ForecastHosts;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.ListTroubledEvents;
@@ -206,6 +207,7 @@ public record Foyer(
       ReassignEvent reassignEvent,
       MakeNewLink makeNewLink,
       ListTroubledEvents listTroubledEvents,
+      CountMeetings countMeetings,
       ForecastHosts forecastHosts,
       RepairMeetings repairMeetings,
       ListEvents listEvents,
