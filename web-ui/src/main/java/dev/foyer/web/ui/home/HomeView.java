@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import dev.foyer.core.Foyer;
 import dev.foyer.web.live.LiveUpdates;
 import dev.foyer.web.ui.MainLayout;
+import dev.foyer.web.ui.events.MeetingsPanel;
 import dev.foyer.web.ui.part.Page;
 import dev.foyer.web.ui.part.Visitor;
 import dev.foyer.web.ui.part.Visitors;
@@ -36,6 +37,7 @@ final class HomeView extends Page {
       cards.add(
           new OrganizationCard(foyer, visitor),
           new AttentionCard(foyer, visitor),
+          new MeetingsPanel(foyer, visitor),
           new LatelyCard(foyer, visitor));
     }
     cards.add(new MyZoomCard(foyer, visitor), new NextEventsCard(foyer, visitor));
