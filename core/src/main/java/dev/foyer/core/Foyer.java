@@ -45,6 +45,7 @@ import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.CountMeetings;
 import dev.foyer.core.meeting.usecase.ForecastHosts;
+import dev.foyer.core.meeting.usecase.ListBusiestHosts;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.ListTroubledEvents;
 import dev.foyer.core.meeting.usecase.MakeNewLink;
@@ -208,6 +209,7 @@ public record Foyer(
       MakeNewLink makeNewLink,
       ListTroubledEvents listTroubledEvents,
       CountMeetings countMeetings,
+      ListBusiestHosts listBusiestHosts,
       ForecastHosts forecastHosts,
       RepairMeetings repairMeetings,
       ListEvents listEvents,
