@@ -174,6 +174,8 @@ final class Assembly {
                 events,
                 authority,
                 record,
+                connections.zoomUserMatches(),
+                organizationsZoom,
                 chooseConnection,
                 provisioning,
                 calendars)

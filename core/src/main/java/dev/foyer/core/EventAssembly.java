@@ -6,8 +6,10 @@ import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.ChangeBooking;
+import dev.foyer.core.meeting.usecase.CountMeetings;
 import dev.foyer.core.meeting.usecase.EventView;
 import dev.foyer.core.meeting.usecase.ForecastHosts;
+import dev.foyer.core.meeting.usecase.ListBusiestHosts;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.ListTroubledEvents;
 import dev.foyer.core.meeting.usecase.MakeNewLink;
@@ -16,7 +18,9 @@ import dev.foyer.core.meeting.usecase.RepairMeetings;
 import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowCalendarEntry;
 import dev.foyer.core.meeting.usecase.ShowEvent;
+import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.member.usecase.ChooseConnection;
+import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.organization.usecase.Authority;
 
@@ -27,6 +31,8 @@ record EventAssembly(
     Ports.ForEvents events,
     Authority authority,
     RecordEntry record,
+    ZoomUserMatches zoomUserMatches,
+    OrganizationsZoom organizationsZoom,
     ChooseConnection chooseConnection,
     ProvisioningAssembly provisioning,
     Calendars calendars) {
@@ -68,6 +74,14 @@ record EventAssembly(
         new MakeNewLink(changeBooking, events.meetings(), provisioning.progress()),
         new ListTroubledEvents(
             events.bookings(), events.meetings(), eventView, authority, platform.clock()),
+        new CountMeetings(events.meetings(), authority, platform.clock()),
+        new ListBusiestHosts(
+            events.hostAllowance(),
+            zoomUserMatches,
+            organizationsZoom,
+            organizations.members(),
+            authority,
+            platform.clock()),
         new ForecastHosts(
             events.bookings(),
             events.meetings(),

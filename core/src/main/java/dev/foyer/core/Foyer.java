@@ -43,7 +43,9 @@ import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
+import dev.foyer.core.meeting.usecase.CountMeetings;
 import dev.foyer.core.meeting.usecase.ForecastHosts;
+import dev.foyer.core.meeting.usecase.ListBusiestHosts;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.ListTroubledEvents;
 import dev.foyer.core.meeting.usecase.MakeNewLink;
@@ -206,6 +208,8 @@ public record Foyer(
       ReassignEvent reassignEvent,
       MakeNewLink makeNewLink,
       ListTroubledEvents listTroubledEvents,
+      CountMeetings countMeetings,
+      ListBusiestHosts listBusiestHosts,
       ForecastHosts forecastHosts,
       RepairMeetings repairMeetings,
       ListEvents listEvents,

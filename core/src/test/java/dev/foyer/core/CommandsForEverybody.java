@@ -10,7 +10,9 @@ import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
+import dev.foyer.core.meeting.usecase.CountMeetings;
 import dev.foyer.core.meeting.usecase.ForecastHosts;
+import dev.foyer.core.meeting.usecase.ListBusiestHosts;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.ListTroubledEvents;
 import dev.foyer.core.meeting.usecase.MakeNewLink;
@@ -103,6 +105,8 @@ final class CommandsForEverybody {
           "MakeNewLink",
           "RepairMeetings",
           "ForecastHosts",
+          "ListBusiestHosts",
+          "CountMeetings",
           "ListTroubledEvents" ->
           giveAboutBookings(command, by);
       default -> new PeopleForEverybody(rig, acme).give(command, by);
@@ -129,6 +133,10 @@ final class CommandsForEverybody {
           events
               .repairMeetings()
               .handle(new RepairMeetings.Command(acme.id(), by, List.of(none), false));
+      case "ListBusiestHosts" ->
+          events.listBusiestHosts().handle(new ListBusiestHosts.Command(acme.id(), by, 5));
+      case "CountMeetings" ->
+          events.countMeetings().handle(new CountMeetings.Command(acme.id(), by, LONDON, 14));
       case "ForecastHosts" ->
           events.forecastHosts().handle(new ForecastHosts.Command(acme.id(), by));
       case "ListTroubledEvents" ->

@@ -122,6 +122,8 @@ class OnlyThoseWhoMayActTest {
               Map.entry("RepairMeetings", Need.CHANGE),
               Map.entry("ListTroubledEvents", Need.LOOK),
               Map.entry("ForecastHosts", Need.LOOK),
+              Map.entry("ListBusiestHosts", Need.LOOK),
+              Map.entry("CountMeetings", Need.LOOK),
               Map.entry("ReassignEvent", Need.CHANGE),
               Map.entry("ListConnectedUsers", Need.LOOK),
               Map.entry("CountConnectedUsers", Need.LOOK),

@@ -7,7 +7,9 @@ import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.grant.port.HostAllowance;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,5 +50,21 @@ public final class InMemoryHostAllowance implements HostAllowance {
       }
     }
     return Map.copyOf(found);
+  }
+
+  @Override
+  public synchronized List<Spent> busiest(
+      ZoomEnvironment environment, ZoomAccountId account, LocalDate day, int limit) {
+    return spent.entrySet().stream()
+        .filter(entry -> entry.getKey().day().equals(day) && entry.getValue() > 0)
+        .filter(entry -> entry.getKey().host().environment().equals(environment))
+        .filter(entry -> entry.getKey().host().account().equals(account))
+        .map(entry -> new Spent(entry.getKey().host().user(), entry.getValue()))
+        .sorted(
+            Comparator.comparing(Spent::times)
+                .reversed()
+                .thenComparing(found -> found.user().value()))
+        .limit(limit)
+        .toList();
   }
 }

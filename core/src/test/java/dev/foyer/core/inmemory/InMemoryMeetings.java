@@ -5,6 +5,7 @@ import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.MeetingCount;
 import dev.foyer.core.meeting.ZoomMeetingId;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.organization.OrganizationId;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Meetings in memory. */
@@ -25,16 +27,23 @@ public final class InMemoryMeetings implements Meetings {
   private final InMemoryStore store;
   private final Bookings bookings;
   private final Table<Key<BookingId>, Meeting> meetings;
+  private final Table<Key<BookingId>, Instant> wanted;
 
   public InMemoryMeetings(InMemoryStore store, Bookings bookings) {
     this.store = store;
     this.bookings = bookings;
     this.meetings = new Table<>(store);
+    this.wanted = new Table<>(store);
   }
 
   @Override
   public void add(Meeting.Waiting meeting) {
-    meetings.add(key(meeting), meeting);
+    store.alone(
+        () -> {
+          meetings.add(key(meeting), meeting);
+          wanted.add(key(meeting), meeting.since());
+          return meeting;
+        });
   }
 
   @Override
@@ -119,6 +128,27 @@ public final class InMemoryMeetings implements Meetings {
                 .sorted(BY_ID)
                 .limit(limit)
                 .toList());
+  }
+
+  @Override
+  public List<MeetingCount> counts(OrganizationId organization, List<Instant> edges) {
+    return store.alone(
+        () ->
+            IntStream.range(1, edges.size())
+                .mapToObj(next -> count(organization, edges.get(next - 1), edges.get(next)))
+                .toList());
+  }
+
+  private MeetingCount count(OrganizationId organization, Instant from, Instant until) {
+    return of(organization)
+        .filter(
+            found ->
+                wanted
+                    .find(key(found))
+                    .filter(at -> !at.isBefore(from) && at.isBefore(until))
+                    .isPresent())
+        .map(MeetingCount::of)
+        .reduce(MeetingCount.NONE, MeetingCount::plus);
   }
 
   @Override

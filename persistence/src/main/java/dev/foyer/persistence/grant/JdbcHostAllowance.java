@@ -8,6 +8,7 @@ import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.grant.port.HostAllowance;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -62,6 +63,13 @@ final class JdbcHostAllowance implements HostAllowance {
       SELECT zoom_user, spent FROM zoom_host_days
       WHERE environment = :environment AND zoom_account = :account AND zoom_user IN (:users)
         AND day = :day AND spent > 0
+      """;
+
+  private static final String BUSIEST =
+      """
+      SELECT zoom_user, spent FROM zoom_host_days
+      WHERE environment = :environment AND zoom_account = :account AND day = :day AND spent > 0
+      ORDER BY spent DESC, zoom_user LIMIT :limit
       """;
 
   private final JdbcClient database;
@@ -128,6 +136,20 @@ final class JdbcHostAllowance implements HostAllowance {
               });
     }
     return Map.copyOf(found);
+  }
+
+  @Override
+  public List<Spent> busiest(
+      ZoomEnvironment environment, ZoomAccountId account, LocalDate day, int limit) {
+    return database
+        .sql(BUSIEST)
+        .param("environment", environment.name())
+        .param("account", account.value())
+        .param("day", day)
+        .param("limit", limit)
+        .query(
+            (row, _) -> new Spent(new ZoomUserId(row.getString("zoom_user")), row.getInt("spent")))
+        .list();
   }
 
   private StatementSpec about(String sql, LimitedHost host, LocalDate day) {

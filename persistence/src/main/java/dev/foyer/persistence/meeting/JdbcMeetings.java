@@ -2,6 +2,7 @@ package dev.foyer.persistence.meeting;
 
 import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.MeetingCount;
 import dev.foyer.core.meeting.ZoomMeetingId;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.organization.OrganizationId;
@@ -151,6 +152,11 @@ final class JdbcMeetings implements Meetings {
 
   private static List<BookingId> ids(JdbcClient.StatementSpec page) {
     return page.query(UUID.class).list().stream().map(BookingId::new).toList();
+  }
+
+  @Override
+  public List<MeetingCount> counts(OrganizationId organization, List<Instant> edges) {
+    return new CountedMeetings(database).between(organization, edges);
   }
 
   @Override

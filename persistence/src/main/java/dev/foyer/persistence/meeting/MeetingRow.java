@@ -8,6 +8,7 @@ import dev.foyer.core.meeting.FailReason;
 import dev.foyer.core.meeting.JoinDetails;
 import dev.foyer.core.meeting.Marker;
 import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.MeetingCount;
 import dev.foyer.core.meeting.Order;
 import dev.foyer.core.organization.OrganizationId;
 import java.time.Instant;
@@ -44,6 +45,17 @@ record MeetingRow(
   private static final String LOST = "LOST";
   private static final String FAILED = "FAILED";
   private static final String REMOVED = "REMOVED";
+
+  /** How so many meetings in a stored state count. */
+  static MeetingCount count(String state, long meetings) {
+    return switch (state) {
+      case READY, CHANGING, OUTDATED, STRAYED -> new MeetingCount(meetings, 0, 0);
+      case WAITING, REQUESTED -> new MeetingCount(0, meetings, 0);
+      case FAILED, LOST -> new MeetingCount(0, 0, meetings);
+      case REMOVED -> MeetingCount.NONE;
+      default -> throw new IllegalStateException("A meeting is in unknown state " + state);
+    };
+  }
 
   static MeetingRow of(Meeting meeting) {
     return switch (meeting) {

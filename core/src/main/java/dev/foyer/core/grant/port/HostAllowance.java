@@ -6,6 +6,7 @@ import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.ZoomUserId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,4 +27,10 @@ public interface HostAllowance {
   /** How much of the day's allowance these users have spent; who has spent nothing is absent. */
   Map<ZoomUserId, Integer> spent(
       ZoomEnvironment environment, ZoomAccountId account, Set<ZoomUserId> users, LocalDate day);
+
+  /** How much of a day's allowance a user has spent. */
+  record Spent(ZoomUserId user, int times) {}
+
+  /** Who of the account has spent most of the day's allowance, most first; nobody with nothing. */
+  List<Spent> busiest(ZoomEnvironment environment, ZoomAccountId account, LocalDate day, int limit);
 }

@@ -2,6 +2,7 @@ package dev.foyer.core.meeting.port;
 
 import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.MeetingCount;
 import dev.foyer.core.meeting.ZoomMeetingId;
 import dev.foyer.core.organization.OrganizationId;
 import java.time.Instant;
@@ -35,6 +36,12 @@ public interface Meetings {
 
   /** A stretch of time, from inclusive, until exclusive. */
   record Window(Instant from, Instant until) {}
+
+  /**
+   * How those stand now that were added as waiting since between one of these instants, inclusive,
+   * and the next, exclusive; one count fewer than there are instants. They ascend by whole seconds.
+   */
+  List<MeetingCount> counts(OrganizationId organization, List<Instant> edges);
 
   /** Stores the next state if the stored one is still the expected; false if it isn't. */
   boolean replace(Meeting expected, Meeting next);

@@ -90,6 +90,25 @@ public abstract class HostAllowanceContract extends PortContract {
     assertThat(allowance().spent(ZOOM, host.account(), Set.of(), TODAY)).isEmpty();
   }
 
+  @Test
+  void tellsWhoIsBusiestInTheAccountOnADay() {
+    LimitedHost erin = new LimitedHost(ZOOM, host.account(), new ZoomUserId("erin"));
+    allowance().reserve(host, TODAY);
+    allowance().exhaust(erin, TODAY);
+    allowance().exhaust(host, TODAY.plusDays(1));
+    allowance()
+        .exhaust(
+            new LimitedHost(ZOOM, new ZoomAccountId("other-" + given.id()), host.user()), TODAY);
+    LimitedHost nobody = new LimitedHost(ZOOM, host.account(), new ZoomUserId("frank"));
+    allowance().reserve(nobody, TODAY);
+    allowance().giveBack(nobody, TODAY);
+    HostAllowance.Spent most = new HostAllowance.Spent(erin.user(), LimitedHost.PER_DAY);
+    assertThat(allowance().busiest(ZOOM, host.account(), TODAY, 5))
+        .containsExactly(most, new HostAllowance.Spent(host.user(), 1));
+    assertThat(allowance().busiest(ZOOM, host.account(), TODAY, 1)).containsExactly(most);
+    assertThat(allowance().busiest(ZoomEnvironment.SIMULATED, host.account(), TODAY, 5)).isEmpty();
+  }
+
   private long grantedOf(int calls) {
     long granted = 0;
     for (int call = 0; call < calls; call++) {

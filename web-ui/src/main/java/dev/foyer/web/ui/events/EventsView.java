@@ -41,6 +41,7 @@ final class EventsView extends Page implements BeforeEnterObserver {
       new RadioButtonGroup<>(getTranslation("events.whose"));
   private final DatePicker from = new DatePicker(getTranslation("events.from"));
   private final Div problems = new Div();
+  private final HostsPanel hosts;
   private final PagedList<Event> list;
 
   EventsView(Foyer foyer, Visitors visitors, LiveUpdates live) {
@@ -48,6 +49,7 @@ final class EventsView extends Page implements BeforeEnterObserver {
     this.foyer = foyer;
     this.visitor = visitors.current();
     this.times = visitor.times(getLocale());
+    this.hosts = new HostsPanel(foyer, visitor);
     this.list =
         new PagedList<>(
             getTranslation("events.title"),
@@ -77,7 +79,7 @@ final class EventsView extends Page implements BeforeEnterObserver {
         });
     Div filters = new Div(everybodys, from);
     filters.addClassName("filter-row");
-    add(filters, problems, list);
+    add(filters, problems, hosts, list);
     live.follow(this, visitor.organization(), this::load);
   }
 
@@ -99,12 +101,16 @@ final class EventsView extends Page implements BeforeEnterObserver {
             .getSingleParameter(EventsRoutes.FROM)
             .flatMap(EventsView::day)
             .orElseGet(this::today));
+    hosts.setVisible(everybodys.getValue());
     list.restart();
   }
 
   @Override
   protected void load() {
     list.refresh();
+    if (hosts.isVisible()) {
+      hosts.refresh();
+    }
   }
 
   private List<Event> page(Optional<Event> last, int limit) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.router.Route;
 import dev.foyer.core.Foyer;
 import dev.foyer.web.live.LiveUpdates;
 import dev.foyer.web.ui.MainLayout;
+import dev.foyer.web.ui.events.MeetingsPanel;
+import dev.foyer.web.ui.integrations.ReadinessPanel;
 import dev.foyer.web.ui.part.Page;
 import dev.foyer.web.ui.part.Visitor;
 import dev.foyer.web.ui.part.Visitors;
@@ -33,11 +35,17 @@ final class HomeView extends Page {
   protected void load() {
     cards.removeAll();
     if (visitor.administers()) {
+      ReadinessPanel readiness = new ReadinessPanel(foyer, visitor);
+      readiness.refresh();
       cards.add(
           new OrganizationCard(foyer, visitor),
           new AttentionCard(foyer, visitor),
-          new LatelyCard(foyer, visitor));
+          new MeetingsPanel(foyer, visitor),
+          readiness);
     }
-    cards.add(new MyZoomCard(foyer, visitor), new NextEventsCard(foyer, visitor));
+    cards.add(new NextEventsCard(foyer, visitor), new MyZoomCard(foyer, visitor));
+    if (visitor.administers()) {
+      cards.add(new LatelyCard(foyer, visitor));
+    }
   }
 }

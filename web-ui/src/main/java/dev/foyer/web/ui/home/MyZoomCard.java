@@ -37,7 +37,8 @@ final class MyZoomCard extends Composite<Panel> {
       case ConnectionInUse.None(var why) ->
           panel
               .beside(new StatusWord(Words.toneOf(why), getTranslation(Words.of(why))))
-              .saying(getTranslation("home.my-zoom.none"));
+              .saying(getTranslation("home.my-zoom.none"))
+              .saying(getTranslation(Words.mending(why)));
     }
     return panel.offering(IntegrationsRoutes.mine(getTranslation("home.open-my-zoom")));
   }

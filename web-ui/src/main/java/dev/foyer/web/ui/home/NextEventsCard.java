@@ -9,6 +9,7 @@ import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.meeting.Event;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.web.ui.events.EventsRoutes;
+import dev.foyer.web.ui.events.MeetingState;
 import dev.foyer.web.ui.eventtypes.EventTypesRoutes;
 import dev.foyer.web.ui.part.Notice;
 import dev.foyer.web.ui.part.Panel;
@@ -66,11 +67,14 @@ final class NextEventsCard extends Composite<Panel> {
   private ListItem line(Event event) {
     Span when = new Span(visitor.times(getLocale()).dateTime(event.booking().time().start()));
     when.addClassName("quiet");
-    return new ListItem(
-        EventsRoutes.event(
-            getTranslation(
-                "home.event", event.booking().name(), event.booking().invitee().name().value()),
-            event.booking().id()),
-        when);
+    ListItem line =
+        new ListItem(
+            EventsRoutes.event(
+                getTranslation(
+                    "home.event", event.booking().name(), event.booking().invitee().name().value()),
+                event.booking().id()),
+            when);
+    MeetingState.unlessReady(event, this).ifPresent(line::add);
+    return line;
   }
 }
