@@ -22,6 +22,7 @@ import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.OptOuts;
 import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
@@ -77,6 +78,7 @@ final class PortsAutoConfiguration {
       PersonalConnections personalConnections,
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
+      OptOuts optOuts,
       AccountUsers accountUsers,
       Readings readings,
       MappingLists mappingLists,
@@ -91,6 +93,7 @@ final class PortsAutoConfiguration {
         personalConnections,
         healthHistory,
         zoomUserMatches,
+        optOuts,
         accountUsers,
         readings,
         mappingLists,
