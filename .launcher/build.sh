@@ -18,7 +18,7 @@ is_stale() {
 }
 
 build_if_stale() {
-  if is_stale "$1"; then
+  if is_stale "$1" || { [ "$1" = shell ] && ! is_quick; }; then
     build "$1"
   fi
 }
@@ -31,6 +31,9 @@ build() {
   trap 'exit 130' INT TERM HUP
   if [ $# -eq 0 ] || is_stale "$1"; then
     run_build "$@"
+  fi
+  if [ "${1-shell}" = shell ] && ! is_quick; then
+    make_quick
   fi
   rm -rf "$build_lock"
   trap - EXIT INT TERM HUP

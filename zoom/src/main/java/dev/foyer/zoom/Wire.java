@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -34,18 +35,12 @@ final class Wire {
   }
 
   Wire(JsonMapper json, Transactions transactions, Duration wholeCall) {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECT)
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .build();
-    JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client);
-    requests.setReadTimeout(wholeCall);
+    // Many a shell command never calls Zoom, and a client's thread holds up the end of a process.
+    SingletonSupplier<JdkClientHttpRequestFactory> requests =
+        SingletonSupplier.of(() -> requests(wholeCall));
     builder =
         RestClient.builder()
-            .requestFactory(requests)
+            .requestFactory((uri, method) -> requests.obtain().createRequest(uri, method))
             .requestInterceptor(new Courier(transactions))
             .defaultHeader(HttpHeaders.USER_AGENT, "Foyer/" + version())
             // FaultReading judges every status, not Spring.
@@ -56,6 +51,19 @@ final class Wire {
                         .disableDefaults()
                         .addCustomConverter(new ByteArrayHttpMessageConverter())
                         .withJsonConverter(new JacksonJsonHttpMessageConverter(json)));
+  }
+
+  private static JdkClientHttpRequestFactory requests(Duration wholeCall) {
+    HttpClient client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(CONNECT)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+    JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client);
+    requests.setReadTimeout(wholeCall);
+    return requests;
   }
 
   /** The calls of one Zoom area, under this base. */
