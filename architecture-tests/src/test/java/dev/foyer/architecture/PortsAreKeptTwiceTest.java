@@ -23,6 +23,9 @@ class PortsAreKeptTwiceTest {
           "Randomness",
           "Pause",
           "KeyedDigests",
+          "JobBoard",
+          "Keyring",
+          "DatabaseVitals",
           "HeadAnchors",
           "Jobs",
           "Transactions");

@@ -54,7 +54,8 @@ final class Assembly {
     zoom = ports.zoom();
     messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
-    upkeep = new UpkeepAssembly(platform, organizations, ports.upkeep(), authority);
+    upkeep =
+        new UpkeepAssembly(platform, organizations, connections, ports.upkeep(), zoom, authority);
     record = upkeep.recordEntry();
     tellMembers = messaging.tellMembers();
     health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
@@ -139,6 +140,7 @@ final class Assembly {
             .useCases(),
         upkeep.journaled(),
         messaging.messaging(),
+        upkeep.upkeeping(),
         jobs());
   }
 
@@ -208,6 +210,7 @@ final class Assembly {
         health.watchConnection(),
         health.watchEverything(),
         upkeep.chainJournals(),
+        upkeep.resealSecrets(),
         health.remindOfLapse(),
         messaging.sendMessage(),
         messaging.sendLetter(),

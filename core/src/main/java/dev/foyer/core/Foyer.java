@@ -66,6 +66,14 @@ import dev.foyer.core.onboarding.usecase.ShowMember;
 import dev.foyer.core.onboarding.usecase.ShowOrganization;
 import dev.foyer.core.onboarding.usecase.VerifyDomain;
 import dev.foyer.core.platform.JobRunner;
+import dev.foyer.core.upkeep.usecase.Diagnose;
+import dev.foyer.core.upkeep.usecase.DropJob;
+import dev.foyer.core.upkeep.usecase.ListJobs;
+import dev.foyer.core.upkeep.usecase.ListKeys;
+import dev.foyer.core.upkeep.usecase.RetireKey;
+import dev.foyer.core.upkeep.usecase.RetryJob;
+import dev.foyer.core.upkeep.usecase.RotateKeys;
+import dev.foyer.core.upkeep.usecase.ShowJob;
 
 /**
  * The library's front door: all use cases, by feature. Web, shell and a foreign product use the
@@ -79,6 +87,7 @@ public record Foyer(
     Events events,
     Journaled journal,
     Messaging messages,
+    Upkeep upkeep,
     JobRunner jobs) {
 
   /** How organizations and people come in. */
@@ -158,6 +167,17 @@ public record Foyer(
       FollowJournal followJournal,
       VerifyJournal verifyJournal,
       ShowVerification showVerification) {}
+
+  /** Looking after the machinery. */
+  public record Upkeep(
+      Diagnose diagnose,
+      ListJobs listJobs,
+      ShowJob showJob,
+      RetryJob retryJob,
+      DropJob dropJob,
+      ListKeys listKeys,
+      RotateKeys rotateKeys,
+      RetireKey retireKey) {}
 
   /** What members were told. */
   public record Messaging(

@@ -11,6 +11,7 @@ import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.core.hearing.port.ZoomWebhooks;
 import dev.foyer.core.journal.port.HeadAnchors;
 import dev.foyer.core.journal.port.Journal;
@@ -30,10 +31,13 @@ import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.platform.port.Ids;
+import dev.foyer.core.platform.port.JobBoard;
 import dev.foyer.core.platform.port.Jobs;
+import dev.foyer.core.platform.port.Keyring;
 import dev.foyer.core.platform.port.Pause;
 import dev.foyer.core.platform.port.Randomness;
 import dev.foyer.core.platform.port.Transactions;
+import dev.foyer.core.upkeep.port.DatabaseVitals;
 import java.time.InstantSource;
 
 /**
@@ -80,7 +84,8 @@ public record Ports(
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
       ConnectedUsers connectedUsers,
-      Inbox inbox) {}
+      Inbox inbox,
+      RefusedWebhooks refusedWebhooks) {}
 
   /** Storage of event types, bookings and meetings. */
   public record ForEvents(EventTypes eventTypes, Bookings bookings, Meetings meetings) {}
@@ -88,8 +93,14 @@ public record Ports(
   /** Storage of messages and letters. */
   public record ForMessages(Messages messages, Letters letters) {}
 
-  /** What shows that nobody has changed the records. */
-  public record ForUpkeep(JournalLinks links, KeyedDigests digests, HeadAnchors anchors) {}
+  /** What shows that nobody has changed the records, and how the machinery is. */
+  public record ForUpkeep(
+      JournalLinks links,
+      KeyedDigests digests,
+      HeadAnchors anchors,
+      JobBoard jobBoard,
+      Keyring keyring,
+      DatabaseVitals database) {}
 
   /** Zoom itself. */
   public record ForZoom(

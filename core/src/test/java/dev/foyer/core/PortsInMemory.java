@@ -58,10 +58,17 @@ public final class PortsInMemory {
             storage.healthHistory(),
             storage.zoomUserMatches(),
             storage.connectedUsers(),
-            storage.inbox()),
+            storage.inbox(),
+            storage.refusedWebhooks()),
         new Ports.ForEvents(storage.eventTypes(), storage.bookings(), storage.meetings()),
         new Ports.ForMessages(storage.messages(), storage.letters()),
-        new Ports.ForUpkeep(storage.journalLinks(), new PlainDigests(), new NotedAnchors()),
+        new Ports.ForUpkeep(
+            storage.journalLinks(),
+            new PlainDigests(),
+            new NotedAnchors(),
+            storage.jobs(),
+            storage.keyring(),
+            storage.vitals()),
         zoom,
         mailer);
   }

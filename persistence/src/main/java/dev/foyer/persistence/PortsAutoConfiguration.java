@@ -10,6 +10,7 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.core.journal.port.HeadAnchors;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.journal.port.JournalLinks;
@@ -26,10 +27,13 @@ import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.platform.port.Ids;
+import dev.foyer.core.platform.port.JobBoard;
 import dev.foyer.core.platform.port.Jobs;
+import dev.foyer.core.platform.port.Keyring;
 import dev.foyer.core.platform.port.Pause;
 import dev.foyer.core.platform.port.Randomness;
 import dev.foyer.core.platform.port.Transactions;
+import dev.foyer.core.upkeep.port.DatabaseVitals;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -72,7 +76,8 @@ final class PortsAutoConfiguration {
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
       ConnectedUsers connectedUsers,
-      Inbox inbox) {
+      Inbox inbox,
+      RefusedWebhooks refusedWebhooks) {
     return new Ports.ForConnections(
         grants,
         connectLinks,
@@ -83,7 +88,8 @@ final class PortsAutoConfiguration {
         healthHistory,
         zoomUserMatches,
         connectedUsers,
-        inbox);
+        inbox,
+        refusedWebhooks);
   }
 
   @Bean
@@ -93,8 +99,13 @@ final class PortsAutoConfiguration {
 
   @Bean
   static Ports.ForUpkeep upkeepPorts(
-      JournalLinks links, KeyedDigests digests, HeadAnchors anchors) {
-    return new Ports.ForUpkeep(links, digests, anchors);
+      JournalLinks links,
+      KeyedDigests digests,
+      HeadAnchors anchors,
+      JobBoard jobBoard,
+      Keyring keyring,
+      DatabaseVitals database) {
+    return new Ports.ForUpkeep(links, digests, anchors, jobBoard, keyring, database);
   }
 
   @Bean

@@ -26,6 +26,12 @@ final class Courier implements ClientHttpRequestInterceptor {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final Pattern EMAIL = Pattern.compile("[^/]+@[^/]+");
 
+  private final ZoomsClock zoomsClock;
+
+  Courier(ZoomsClock zoomsClock) {
+    this.zoomsClock = zoomsClock;
+  }
+
   @Override
   public ClientHttpResponse intercept(
       HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
@@ -37,6 +43,7 @@ final class Courier implements ClientHttpRequestInterceptor {
     }
     long begin = System.nanoTime();
     ClientHttpResponse response = execution.execute(request, body);
+    zoomsClock.hear(response.getHeaders());
     if (LOG.isDebugEnabled()) {
       LOG.debug(
           "{} {}{} -> {} after {} ms",

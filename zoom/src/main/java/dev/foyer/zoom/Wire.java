@@ -26,6 +26,7 @@ final class Wire {
   /** From the first byte sent to the last one received: well below the lease of a refresh. */
   static final Duration WHOLE_CALL = Duration.ofSeconds(10);
 
+  private final ZoomsClock zoomsClock = new ZoomsClock();
   private final RestClient.Builder builder;
 
   Wire(JsonMapper json) {
@@ -45,7 +46,7 @@ final class Wire {
     builder =
         RestClient.builder()
             .requestFactory(requests)
-            .requestInterceptor(new Courier())
+            .requestInterceptor(new Courier(zoomsClock))
             .defaultHeader(HttpHeaders.USER_AGENT, "Foyer/" + version())
             // FaultReading judges every status, not Spring.
             .defaultStatusHandler(status -> true, (request, response) -> {})
@@ -55,6 +56,11 @@ final class Wire {
                         .disableDefaults()
                         .addCustomConverter(new ByteArrayHttpMessageConverter())
                         .withJsonConverter(new JacksonJsonHttpMessageConverter(json)));
+  }
+
+  /** What Zoom's answers tell of its clock. */
+  ZoomsClock zoomsClock() {
+    return zoomsClock;
   }
 
   /** The calls of one Zoom area, under this base. */

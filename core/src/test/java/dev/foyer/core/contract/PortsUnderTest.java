@@ -9,6 +9,7 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.location.port.EventTypes;
@@ -70,6 +71,8 @@ public interface PortsUnderTest {
   ConnectedUsers connectedUsers();
 
   Inbox inbox();
+
+  RefusedWebhooks refusedWebhooks();
 
   EventTypes eventTypes();
 

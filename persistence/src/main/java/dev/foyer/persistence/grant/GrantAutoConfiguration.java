@@ -5,6 +5,7 @@ import dev.foyer.core.platform.port.Ids;
 import dev.foyer.core.platform.port.Pause;
 import dev.foyer.core.platform.port.Transactions;
 import dev.foyer.persistence.platform.SpringTransactions;
+import dev.foyer.persistence.secret.SealedColumn;
 import dev.foyer.persistence.secret.Vault;
 import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -16,6 +17,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Brings the storage of grants. */
 @AutoConfiguration
 final class GrantAutoConfiguration {
+
+  @Bean
+  static SealedColumn accessTokenColumn() {
+    return GrantRow.sealed("access_token");
+  }
+
+  @Bean
+  static SealedColumn refreshTokenColumn() {
+    return GrantRow.sealed("refresh_token");
+  }
 
   @Bean
   static Grants grants(

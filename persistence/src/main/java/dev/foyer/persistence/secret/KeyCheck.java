@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Notices at start that the keyset is not the one that the database's secrets were encrypted with.
  */
 final class KeyCheck {
-  private static final Place PLACE = new Place("key_check");
+  static final Place PLACE = new Place("key_check");
   private static final Secret KNOWN = Secret.of("foyer");
 
   private static final String FIND = "SELECT sealed FROM key_check";

@@ -1,6 +1,8 @@
 package dev.foyer.persistence.secret;
 
+import dev.foyer.core.platform.port.Keyring;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -12,10 +14,31 @@ import org.springframework.util.StringUtils;
 final class SecretAutoConfiguration {
 
   @Bean
-  static Vault vault(Environment environment, JdbcClient database) {
-    Vault vault = new Vault(keyset(environment).read());
+  static KeysetFile keysetFile(Environment environment) {
+    return keyset(environment);
+  }
+
+  @Bean
+  static Vault vault(KeysetFile keyset, JdbcClient database) {
+    Vault vault = new Vault(keyset);
     new KeyCheck(database, vault).pass();
     return vault;
+  }
+
+  @Bean
+  static SealedColumn keyCheckColumn() {
+    return SealedColumn.ofTheOnlyRow("key_check", "sealed", KeyCheck.PLACE);
+  }
+
+  @Bean
+  static Keyring keyring(
+      KeysetFile keyset,
+      Vault vault,
+      JdbcClient database,
+      List<SealedColumn> columns,
+      Environment environment) {
+    boolean own = !StringUtils.hasText(environment.getProperty("foyer.keyset-file", ""));
+    return new TinkKeyring(keyset, own, vault, new SealedSecrets(database, vault, columns));
   }
 
   private static KeysetFile keyset(Environment environment) {
