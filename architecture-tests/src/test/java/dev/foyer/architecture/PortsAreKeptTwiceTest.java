@@ -18,6 +18,7 @@ class PortsAreKeptTwiceTest {
           "ZoomUsers",
           "ZoomMeetings",
           "ZoomWebhooks",
+          "Calendars",
           "Mailer",
           "Ids",
           "Randomness",

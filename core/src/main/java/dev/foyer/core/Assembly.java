@@ -1,5 +1,6 @@
 package dev.foyer.core;
 
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.core.connection.usecase.Activation;
 import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
@@ -10,15 +11,14 @@ import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.Replacing;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
-import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
-import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.JobRunner;
@@ -44,21 +44,25 @@ final class Assembly {
   private final ChooseConnection chooseConnection;
   private final OrganizationsZoom organizationsZoom;
   private final MatchMember matchMember;
+  private final ProvisioningAssembly provisioning;
+  private final Calendars calendars;
   private final HearingAssembly hearing;
+  private final MappingAssembly mapping;
 
-  Assembly(Ports ports) {
+  Assembly(Ports ports, WatchInterval watchInterval) {
     platform = ports.platform();
     organizations = ports.organizations();
     connections = ports.connections();
     events = ports.events();
     zoom = ports.zoom();
+    calendars = ports.calendars();
     messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
     upkeep =
         new UpkeepAssembly(platform, organizations, connections, ports.upkeep(), zoom, authority);
     record = upkeep.recordEntry();
     tellMembers = messaging.tellMembers();
-    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
+    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers, watchInterval);
     hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
     endGrant =
         new EndGrant(
@@ -100,6 +104,7 @@ final class Assembly {
             connections.organizationConnections(),
             organizations.members(),
             connections.zoomUserMatches(),
+            connections.accountUsers(),
             zoom.users(),
             health.usableAccess(),
             health.checkSoon(),
@@ -107,6 +112,30 @@ final class Assembly {
             platform.transactions(),
             platform.jobs(),
             platform.clock());
+    mapping =
+        new MappingAssembly(
+            platform,
+            organizations,
+            connections,
+            zoom,
+            authority,
+            record,
+            tellMembers,
+            chooseConnection,
+            health);
+    provisioning =
+        new ProvisioningAssembly(
+            platform,
+            organizations.settings(),
+            events,
+            zoom,
+            health,
+            chooseConnection,
+            matchMember,
+            new ReachAccount(
+                connections.organizationConnections(), connections.personalConnections()),
+            record,
+            tellMembers);
   }
 
   Foyer foyer() {
@@ -128,6 +157,7 @@ final class Assembly {
                 activation)
             .connections(previewDisconnect()),
         connected(),
+        mapping.mapping(),
         hearing.hearing(),
         new EventAssembly(
                 platform,
@@ -136,7 +166,8 @@ final class Assembly {
                 authority,
                 record,
                 chooseConnection,
-                reachAccount())
+                provisioning,
+                calendars)
             .useCases(),
         upkeep.journaled(),
         messaging.messaging(),
@@ -159,41 +190,24 @@ final class Assembly {
     return new Foyer.Connected(
         new ListConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
         new CountConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
-        new ExplainMember(organizations.members(), chooseConnection, authority),
+        new ExplainMember(
+            organizations.members(), chooseConnection, connections.accountUsers(), authority),
         new ShowMyZoom(chooseConnection, connections.personalConnections(), zoom.authorization()),
         matchMember);
   }
 
-  private ReachAccount reachAccount() {
-    return new ReachAccount(
-        connections.organizationConnections(), connections.personalConnections());
-  }
-
   private JobRunner jobs() {
     return new RunJob(
-        new ProvisioningAssembly(
-                platform,
-                events,
-                zoom,
-                health,
-                chooseConnection,
-                matchMember,
-                reachAccount(),
-                record)
-            .provisionMeeting(),
-        new ResumeWaitingMeetings(
-            events.meetings(), platform.transactions(), platform.jobs(), platform.clock()),
-        new ReadZoomUsers(
-            connections.organizationConnections(),
-            organizations.members(),
-            connections.zoomUserMatches(),
-            zoom.users(),
-            health.usableAccess(),
-            health.checkSoon(),
-            record,
-            platform.transactions(),
-            platform.jobs(),
-            platform.clock()),
+        provisioning.provisionMeeting(),
+        provisioning.resumeWaitingMeetings(),
+        provisioning.checkMeeting(),
+        provisioning.watchMeetings(),
+        provisioning.hearOfMeeting(
+            connections.inbox(), connections.zoomUserMatches(), organizations.members()),
+        provisioning.informInvitee(
+            organizations.members(), messaging.writeLetter(), messaging.mailer()),
+        mapping.readZoomUsers(),
+        mapping.applyMappings(),
         matchMember,
         new ExpireApproval(connections.organizationConnections(), endPending, platform.clock()),
         new RemindOfApproval(
@@ -214,6 +228,7 @@ final class Assembly {
         health.remindOfLapse(),
         messaging.sendMessage(),
         messaging.sendLetter(),
+        messaging.forgetMessages(),
         hearing.checkPersonal(),
         hearing.hearFromZoom(),
         hearing.matchToldUser(organizations.members()),

@@ -1,5 +1,6 @@
 package dev.foyer.core;
 
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
@@ -12,6 +13,7 @@ import dev.foyer.core.connection.usecase.CreateConnectLink;
 import dev.foyer.core.connection.usecase.DeclineConnectLink;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.connection.usecase.DisconnectPersonal;
+import dev.foyer.core.connection.usecase.FindRefusedCredentials;
 import dev.foyer.core.connection.usecase.OpenConnectLink;
 import dev.foyer.core.connection.usecase.OpenWithdrawLink;
 import dev.foyer.core.connection.usecase.PauseConnection;
@@ -40,19 +42,39 @@ import dev.foyer.core.journal.usecase.VerifyJournal;
 import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
+import dev.foyer.core.meeting.usecase.CancelEvent;
+import dev.foyer.core.meeting.usecase.ForecastHosts;
 import dev.foyer.core.meeting.usecase.ListEvents;
+import dev.foyer.core.meeting.usecase.ListTroubledEvents;
+import dev.foyer.core.meeting.usecase.MakeNewLink;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.core.meeting.usecase.ReassignEvent;
+import dev.foyer.core.meeting.usecase.RepairMeetings;
+import dev.foyer.core.meeting.usecase.RescheduleEvent;
+import dev.foyer.core.meeting.usecase.ShowCalendarEntry;
 import dev.foyer.core.meeting.usecase.ShowEvent;
+import dev.foyer.core.member.usecase.ConfirmMappings;
+import dev.foyer.core.member.usecase.ConfirmMatch;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
+import dev.foyer.core.member.usecase.MapZoomUser;
 import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.member.usecase.NudgeMember;
+import dev.foyer.core.member.usecase.PreviewMappings;
+import dev.foyer.core.member.usecase.ShowMappings;
+import dev.foyer.core.member.usecase.ShowMatch;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.member.usecase.ShowReading;
+import dev.foyer.core.member.usecase.StartReading;
+import dev.foyer.core.member.usecase.SuggestZoomUsers;
+import dev.foyer.core.member.usecase.UnmapZoomUser;
 import dev.foyer.core.message.usecase.CountUnread;
 import dev.foyer.core.message.usecase.FollowMessages;
 import dev.foyer.core.message.usecase.ListMessages;
 import dev.foyer.core.message.usecase.MarkRead;
 import dev.foyer.core.message.usecase.ShowMessage;
+import dev.foyer.core.message.usecase.StartForgetting;
 import dev.foyer.core.onboarding.usecase.AddMember;
 import dev.foyer.core.onboarding.usecase.ChoosePassword;
 import dev.foyer.core.onboarding.usecase.FindMember;
@@ -83,6 +105,7 @@ public record Foyer(
     Onboarding onboarding,
     Connections connections,
     Connected connected,
+    Mapping mapping,
     Hearing hearing,
     Events events,
     Journaled journal,
@@ -131,6 +154,7 @@ public record Foyer(
       PromoteStandby promoteStandby,
       RemoveStandby removeStandby,
       StartWatching startWatching,
+      FindRefusedCredentials findRefusedCredentials,
       CheckConnection checkConnection,
       BeginPersonalAuthorization beginPersonalAuthorization,
       CompletePersonalAuthorization completePersonalAuthorization,
@@ -145,6 +169,20 @@ public record Foyer(
       ShowMyZoom showMyZoom,
       MatchMember matchMember) {}
 
+  /** Which Zoom user each member has, and who says so. */
+  public record Mapping(
+      ShowMatch showMatch,
+      SuggestZoomUsers suggestZoomUsers,
+      MapZoomUser mapZoomUser,
+      UnmapZoomUser unmapZoomUser,
+      ConfirmMatch confirmMatch,
+      StartReading startReading,
+      ShowReading showReading,
+      PreviewMappings previewMappings,
+      ShowMappings showMappings,
+      ConfirmMappings confirmMappings,
+      NudgeMember nudgeMember) {}
+
   /** What Zoom tells by itself. */
   public record Hearing(
       ReceiveWebhook receiveWebhook,
@@ -158,8 +196,16 @@ public record Foyer(
       CreateEventType createEventType,
       ListEventTypes listEventTypes,
       BookEvent bookEvent,
+      RescheduleEvent rescheduleEvent,
+      CancelEvent cancelEvent,
+      ReassignEvent reassignEvent,
+      MakeNewLink makeNewLink,
+      ListTroubledEvents listTroubledEvents,
+      ForecastHosts forecastHosts,
+      RepairMeetings repairMeetings,
       ListEvents listEvents,
-      ShowEvent showEvent) {}
+      ShowEvent showEvent,
+      ShowCalendarEntry showCalendarEntry) {}
 
   /** The journal. */
   public record Journaled(
@@ -185,10 +231,16 @@ public record Foyer(
       ShowMessage showMessage,
       CountUnread countUnread,
       MarkRead markRead,
-      FollowMessages followMessages) {}
+      FollowMessages followMessages,
+      StartForgetting startForgetting) {}
 
   /** Wires everything by hand. */
   public static Foyer assemble(Ports ports) {
-    return new Assembly(ports).foyer();
+    return assemble(ports, WatchInterval.USUAL);
+  }
+
+  /** The same, with connections checked as often as this. */
+  public static Foyer assemble(Ports ports, WatchInterval watchInterval) {
+    return new Assembly(ports, watchInterval).foyer();
   }
 }

@@ -9,6 +9,7 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.hearing.port.RefusedWebhooks;
@@ -18,10 +19,16 @@ import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.journal.port.KeyedDigests;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Invitations;
+import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.meeting.port.ZoomMeetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.message.port.Messages;
@@ -53,7 +60,8 @@ public record Ports(
     ForMessages messages,
     ForUpkeep upkeep,
     ForZoom zoom,
-    Mailer mailer) {
+    Mailer mailer,
+    Calendars calendars) {
 
   /** The running machine. */
   public record ForPlatform(
@@ -83,12 +91,21 @@ public record Ports(
       PersonalConnections personalConnections,
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
+      AccountUsers accountUsers,
+      Readings readings,
+      MappingLists mappingLists,
       ConnectedUsers connectedUsers,
       Inbox inbox,
       RefusedWebhooks refusedWebhooks) {}
 
   /** Storage of event types, bookings and meetings. */
-  public record ForEvents(EventTypes eventTypes, Bookings bookings, Meetings meetings) {}
+  public record ForEvents(
+      EventTypes eventTypes,
+      Bookings bookings,
+      Meetings meetings,
+      HostAllowance hostAllowance,
+      Leftovers leftovers,
+      Invitations invitations) {}
 
   /** Storage of messages and letters. */
   public record ForMessages(Messages messages, Letters letters) {}

@@ -14,13 +14,19 @@ import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.usecase.ForgetNotices;
 import dev.foyer.core.hearing.usecase.HearFromZoom;
 import dev.foyer.core.journal.usecase.ChainJournals;
+import dev.foyer.core.meeting.usecase.CheckMeeting;
+import dev.foyer.core.meeting.usecase.HearOfMeeting;
+import dev.foyer.core.meeting.usecase.InformInvitee;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
+import dev.foyer.core.meeting.usecase.WatchMeetings;
+import dev.foyer.core.member.usecase.ApplyMappings;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.message.LetterId;
 import dev.foyer.core.message.MessageId;
+import dev.foyer.core.message.usecase.ForgetMessages;
 import dev.foyer.core.message.usecase.SendLetter;
 import dev.foyer.core.message.usecase.SendMessage;
 import dev.foyer.core.organization.MemberId;
@@ -36,7 +42,12 @@ final class RunJob implements JobRunner {
 
   private final ProvisionMeeting provisionMeeting;
   private final ResumeWaitingMeetings resumeWaitingMeetings;
+  private final CheckMeeting checkMeeting;
+  private final WatchMeetings watchMeetings;
+  private final HearOfMeeting hearOfMeeting;
+  private final InformInvitee informInvitee;
   private final ReadZoomUsers readZoomUsers;
+  private final ApplyMappings applyMappings;
   private final MatchMember matchMember;
   private final ExpireApproval expireApproval;
   private final RemindOfApproval remindOfApproval;
@@ -49,6 +60,7 @@ final class RunJob implements JobRunner {
   private final RemindOfLapse remindOfLapse;
   private final SendMessage sendMessage;
   private final SendLetter sendLetter;
+  private final ForgetMessages forgetMessages;
   private final CheckPersonal checkPersonal;
   private final HearFromZoom hearFromZoom;
   private final MatchToldUser matchToldUser;
@@ -57,7 +69,12 @@ final class RunJob implements JobRunner {
   RunJob(
       ProvisionMeeting provisionMeeting,
       ResumeWaitingMeetings resumeWaitingMeetings,
+      CheckMeeting checkMeeting,
+      WatchMeetings watchMeetings,
+      HearOfMeeting hearOfMeeting,
+      InformInvitee informInvitee,
       ReadZoomUsers readZoomUsers,
+      ApplyMappings applyMappings,
       MatchMember matchMember,
       ExpireApproval expireApproval,
       RemindOfApproval remindOfApproval,
@@ -70,13 +87,19 @@ final class RunJob implements JobRunner {
       RemindOfLapse remindOfLapse,
       SendMessage sendMessage,
       SendLetter sendLetter,
+      ForgetMessages forgetMessages,
       CheckPersonal checkPersonal,
       HearFromZoom hearFromZoom,
       MatchToldUser matchToldUser,
       ForgetNotices forgetNotices) {
     this.provisionMeeting = provisionMeeting;
     this.resumeWaitingMeetings = resumeWaitingMeetings;
+    this.checkMeeting = checkMeeting;
+    this.watchMeetings = watchMeetings;
+    this.hearOfMeeting = hearOfMeeting;
+    this.informInvitee = informInvitee;
     this.readZoomUsers = readZoomUsers;
+    this.applyMappings = applyMappings;
     this.matchMember = matchMember;
     this.expireApproval = expireApproval;
     this.remindOfApproval = remindOfApproval;
@@ -89,6 +112,7 @@ final class RunJob implements JobRunner {
     this.remindOfLapse = remindOfLapse;
     this.sendMessage = sendMessage;
     this.sendLetter = sendLetter;
+    this.forgetMessages = forgetMessages;
     this.checkPersonal = checkPersonal;
     this.hearFromZoom = hearFromZoom;
     this.matchToldUser = matchToldUser;
@@ -101,7 +125,12 @@ final class RunJob implements JobRunner {
     return switch (job.kind()) {
       case PROVISION_MEETING -> provisionMeeting.handle(organization, new BookingId(job.subject()));
       case RESUME_WAITING_MEETINGS -> resumeWaitingMeetings.handle(organization);
+      case CHECK_MEETING -> checkMeeting.handle(organization, new BookingId(job.subject()));
+      case WATCH_MEETINGS -> watchMeetings.handle(organization);
+      case HEAR_OF_MEETING -> hearOfMeeting.handle(organization, new NoticeId(job.subject()));
+      case INFORM_INVITEE -> informInvitee.handle(organization, new BookingId(job.subject()));
       case READ_ZOOM_USERS -> readZoomUsers.handle(organization, new ConnectionId(job.subject()));
+      case APPLY_MAPPINGS -> applyMappings.handle(organization, job.subject());
       case MATCH_MEMBER ->
           switch (matchMember.handle(organization, new MemberId(job.subject()))) {
             case MatchMember.Outcome.Matched _, MatchMember.Outcome.NothingToAsk _ ->
@@ -121,6 +150,7 @@ final class RunJob implements JobRunner {
       case REMIND_OF_LAPSE -> remindOfLapse.handle(organization, new ConnectionId(job.subject()));
       case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
       case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));
+      case FORGET_MESSAGES -> forgetMessages.handle();
       case CHECK_PERSONAL -> checkPersonal.handle(organization, new ConnectionId(job.subject()));
       case HEAR_FROM_ZOOM -> hearFromZoom.handle(new NoticeId(job.subject()));
       case HEAR_OF_ZOOM_USER -> matchToldUser.handle(organization, new NoticeId(job.subject()));

@@ -4,6 +4,7 @@ import dev.foyer.core.inmemory.InMemoryPorts;
 import dev.foyer.core.inmemory.NotedAnchors;
 import dev.foyer.core.inmemory.PlainDigests;
 import dev.foyer.core.inmemory.SeededRandomness;
+import dev.foyer.core.message.CalendarEntry;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.platform.port.Pause;
@@ -57,10 +58,19 @@ public final class PortsInMemory {
             storage.personalConnections(),
             storage.healthHistory(),
             storage.zoomUserMatches(),
+            storage.accountUsers(),
+            storage.readings(),
+            storage.mappingLists(),
             storage.connectedUsers(),
             storage.inbox(),
             storage.refusedWebhooks()),
-        new Ports.ForEvents(storage.eventTypes(), storage.bookings(), storage.meetings()),
+        new Ports.ForEvents(
+            storage.eventTypes(),
+            storage.bookings(),
+            storage.meetings(),
+            storage.hostAllowance(),
+            storage.leftovers(),
+            storage.invitations()),
         new Ports.ForMessages(storage.messages(), storage.letters()),
         new Ports.ForUpkeep(
             storage.journalLinks(),
@@ -70,6 +80,7 @@ public final class PortsInMemory {
             storage.keyring(),
             storage.vitals()),
         zoom,
-        mailer);
+        mailer,
+        CalendarEntry::toString);
   }
 }

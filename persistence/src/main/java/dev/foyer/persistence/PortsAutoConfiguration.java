@@ -9,6 +9,7 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.core.journal.port.HeadAnchors;
@@ -16,8 +17,13 @@ import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.journal.port.KeyedDigests;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Invitations;
+import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -75,6 +81,9 @@ final class PortsAutoConfiguration {
       PersonalConnections personalConnections,
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
+      AccountUsers accountUsers,
+      Readings readings,
+      MappingLists mappingLists,
       ConnectedUsers connectedUsers,
       Inbox inbox,
       RefusedWebhooks refusedWebhooks) {
@@ -87,14 +96,24 @@ final class PortsAutoConfiguration {
         personalConnections,
         healthHistory,
         zoomUserMatches,
+        accountUsers,
+        readings,
+        mappingLists,
         connectedUsers,
         inbox,
         refusedWebhooks);
   }
 
   @Bean
-  static Ports.ForEvents eventPorts(EventTypes eventTypes, Bookings bookings, Meetings meetings) {
-    return new Ports.ForEvents(eventTypes, bookings, meetings);
+  static Ports.ForEvents eventPorts(
+      EventTypes eventTypes,
+      Bookings bookings,
+      Meetings meetings,
+      HostAllowance hostAllowance,
+      Leftovers leftovers,
+      Invitations invitations) {
+    return new Ports.ForEvents(
+        eventTypes, bookings, meetings, hostAllowance, leftovers, invitations);
   }
 
   @Bean

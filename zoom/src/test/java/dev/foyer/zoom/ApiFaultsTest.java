@@ -160,14 +160,15 @@ class ApiFaultsTest {
         .isInstanceOfSatisfying(
             NotNow.class,
             answer -> {
-              assertThat(answer.why()).isEqualTo(Obstacle.RATE_LIMITED);
+              assertThat(answer.why()).isEqualTo(Obstacle.DAILY_LIMIT);
               assertThat(answer.notBefore())
                   .isEqualTo(Optional.of(Instant.parse("2026-11-24T00:00:00Z")));
             });
   }
 
   private ZoomAnswer<JoinDetails> create() {
-    return zoom.meetings().create(Samples.ORGANIZATION, Samples.HOST, Samples.plan());
+    return zoom.meetings()
+        .create(Samples.ORGANIZATION, Samples.order(Samples.HOST, Samples.plan()));
   }
 
   private Obstacle obstacle() {

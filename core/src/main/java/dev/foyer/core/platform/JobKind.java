@@ -4,10 +4,20 @@ package dev.foyer.core.platform;
 public enum JobKind {
   /** Make the Zoom meeting of a booking; subject: the booking. */
   PROVISION_MEETING,
+  /** Compare the meeting of a booking with Zoom's; subject: the booking. */
+  CHECK_MEETING,
+  /** Have an organization's upcoming meetings checked, again and again; no subject. */
+  WATCH_MEETINGS,
+  /** Check the meeting that a notice is about; subject: the notice. */
+  HEAR_OF_MEETING,
+  /** Mail the invitee of a booking what holds now; subject: the booking. */
+  INFORM_INVITEE,
   /** Bring forward all waiting meetings of an organization; subject: the organization. */
   RESUME_WAITING_MEETINGS,
   /** Read the Zoom account's users and match them with members; subject: the connection. */
   READ_ZOOM_USERS,
+  /** Apply a confirmed list of mappings, and forget it in time; subject: the list. */
+  APPLY_MAPPINGS,
   /** Look one member up in the Zoom account; subject: the member. */
   MATCH_MEMBER,
   /** End an approval that nobody confirmed or activated in time; subject: the connection. */
@@ -32,6 +42,8 @@ public enum JobKind {
   SEND_MESSAGE,
   /** Mail a letter; subject: the letter. */
   SEND_LETTER,
+  /** Forget old messages and letters, every day; no subject. */
+  FORGET_MESSAGES,
   /** Check a personal connection with Zoom, once; subject: the connection. */
   CHECK_PERSONAL,
   /** Hear a webhook's notice out, in whatever organizations; subject: the notice. */

@@ -8,13 +8,20 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
+import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Invitations;
+import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -54,6 +61,10 @@ public interface PortsUnderTest {
 
   Grants grants();
 
+  ZoomAllowance zoomAllowance();
+
+  HostAllowance hostAllowance();
+
   ConnectLinks connectLinks();
 
   WithdrawLinks withdrawLinks();
@@ -68,6 +79,12 @@ public interface PortsUnderTest {
 
   ZoomUserMatches zoomUserMatches();
 
+  AccountUsers accountUsers();
+
+  Readings readings();
+
+  MappingLists mappingLists();
+
   ConnectedUsers connectedUsers();
 
   Inbox inbox();
@@ -79,6 +96,10 @@ public interface PortsUnderTest {
   Bookings bookings();
 
   Meetings meetings();
+
+  Leftovers leftovers();
+
+  Invitations invitations();
 
   Messages messages();
 

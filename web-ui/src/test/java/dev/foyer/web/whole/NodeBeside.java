@@ -2,6 +2,7 @@ package dev.foyer.web.whole;
 
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Mailer;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -50,6 +51,7 @@ final class NodeBeside {
             parts.part(Ports.ForMessages.class),
             parts.part(Ports.ForUpkeep.class),
             zoom,
-            parts.part(Mailer.class)));
+            parts.part(Mailer.class),
+            parts.part(Calendars.class)));
   }
 }

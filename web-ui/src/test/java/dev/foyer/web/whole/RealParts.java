@@ -3,6 +3,7 @@ package dev.foyer.web.whole;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.platform.JobRunner;
 import java.nio.file.Path;
@@ -30,9 +31,19 @@ public final class RealParts implements AutoCloseable {
         Ports.ForMessages messages,
         Ports.ForUpkeep upkeep,
         Ports.ForZoom zoom,
-        Mailer mailer) {
+        Mailer mailer,
+        Calendars calendars) {
       return Foyer.assemble(
-          new Ports(platform, organizations, connections, events, messages, upkeep, zoom, mailer));
+          new Ports(
+              platform,
+              organizations,
+              connections,
+              events,
+              messages,
+              upkeep,
+              zoom,
+              mailer,
+              calendars));
     }
 
     @Bean

@@ -39,7 +39,7 @@ record ZoomCheck(ZoomAuthorization zoom, Randomness randomness) implements Check
   private static Optional<Fault> fault(Obstacle why) {
     return switch (why) {
       case UNREACHABLE, OUTCOME_UNKNOWN -> Optional.of(Fault.ZOOM_UNREACHABLE);
-      case ZOOM_IN_TROUBLE, RATE_LIMITED -> Optional.of(Fault.ZOOM_IN_TROUBLE);
+      case ZOOM_IN_TROUBLE, RATE_LIMITED, DAILY_LIMIT -> Optional.of(Fault.ZOOM_IN_TROUBLE);
       case APP_MISCONFIGURED -> Optional.of(Fault.CREDENTIALS_REFUSED);
       case APP_NOT_SET_UP -> Optional.of(Fault.ZOOM_NOT_SET_UP);
       case REFRESH_UNDER_WAY -> Optional.empty();

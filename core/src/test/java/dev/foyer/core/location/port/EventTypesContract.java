@@ -2,7 +2,6 @@ package dev.foyer.core.location.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.contract.Every;
 import dev.foyer.core.contract.PortContract;
 import dev.foyer.core.grant.ZoomAccountId;
@@ -11,6 +10,7 @@ import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.EventTypeId;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.member.MatchFact;
+import dev.foyer.core.member.MatchState;
 import dev.foyer.core.member.MemberFacts;
 import dev.foyer.core.member.PersonalFact;
 import dev.foyer.core.member.ZoomUserMatch;
@@ -114,7 +114,7 @@ public abstract class EventTypesContract extends PortContract {
   void countsByMatchesInTheAskedAccount() {
     ZoomAccountId account = new ZoomAccountId("za-" + given.id());
     ZoomUserMatch match =
-        new ZoomUserMatch(acme.id(), account, ada.id(), new ZoomUserStanding.Absent(), given.now());
+        new ZoomUserMatch(acme.id(), account, ada.id(), new MatchState.Absent(), given.now());
     ports().zoomUserMatches().put(acme.id(), account, List.of(match));
     stored(given.anEventType().hostedBy(ada).build());
     Set<MemberFacts> absent = Set.of(new MemberFacts(PersonalFact.NONE, MatchFact.ABSENT));

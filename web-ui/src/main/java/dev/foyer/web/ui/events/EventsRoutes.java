@@ -16,6 +16,7 @@ public final class EventsRoutes {
   public static final String PATH = "events";
   static final String ID = "id";
   static final String EVENT = "events/:" + ID;
+  static final String REPAIR = "meetings/repair";
   static final String WHOSE = "whose";
   static final String EVERYBODYS = "everybodys";
   static final String FROM = "from";
@@ -32,12 +33,20 @@ public final class EventsRoutes {
     return link;
   }
 
+  public static RouterLink repair(String text) {
+    return new RouterLink(text, RepairView.class);
+  }
+
   public static RouterLink event(String text, BookingId booking) {
     return new RouterLink(text, EventView.class, parameters(booking));
   }
 
   public static void show(BookingId booking) {
     UI.getCurrent().navigate(EventView.class, parameters(booking));
+  }
+
+  public static String pathOf(BookingId booking) {
+    return PATH + "/" + booking;
   }
 
   static void show(boolean everybodys, LocalDate from) {

@@ -47,13 +47,3 @@ END;
 
 CREATE TRIGGER journal_link_stays BEFORE DELETE ON journal_link FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'The journal is append-only: a link is never deleted.';
-
--- What a job's last run came to grief on.
-ALTER TABLE scheduled_tasks ADD COLUMN failure VARCHAR(500) NULL;
-
--- When a webhook was last refused because its signature was wrong.
-CREATE TABLE refused_webhook (
-  app     VARCHAR(20) NOT NULL,
-  last_at DATETIME(6) NOT NULL,
-  PRIMARY KEY (app)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
