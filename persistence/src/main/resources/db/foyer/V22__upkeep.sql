@@ -7,3 +7,6 @@ CREATE TABLE refused_webhook (
   last_at DATETIME(6) NOT NULL,
   PRIMARY KEY (app)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- Hosts who have used up a day are looked for in all accounts together.
+ALTER TABLE zoom_host_days ADD KEY of_a_day (day);

@@ -27,6 +27,7 @@ class PortsAreKeptTwiceTest {
           "JobBoard",
           "Keyring",
           "DatabaseVitals",
+          "KeysetVitals",
           "HeadAnchors",
           "Jobs",
           "Transactions");

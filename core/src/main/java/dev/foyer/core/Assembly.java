@@ -22,6 +22,7 @@ import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.JobRunner;
+import dev.foyer.core.upkeep.usecase.Diagnose;
 
 /** The wiring of {@link Foyer#assemble}: bottom up, each part with what it needs. */
 final class Assembly {
@@ -173,6 +174,10 @@ final class Assembly {
         messaging.messaging(),
         upkeep.upkeeping(),
         jobs());
+  }
+
+  Diagnose.Parts diagnosisParts() {
+    return upkeep.diagnosisParts(health.examination(), events.hostAllowance());
   }
 
   private PreviewDisconnect previewDisconnect() {

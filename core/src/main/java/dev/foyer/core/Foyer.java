@@ -88,6 +88,8 @@ import dev.foyer.core.onboarding.usecase.ShowMember;
 import dev.foyer.core.onboarding.usecase.ShowOrganization;
 import dev.foyer.core.onboarding.usecase.VerifyDomain;
 import dev.foyer.core.platform.JobRunner;
+import dev.foyer.core.upkeep.port.DatabaseVitals;
+import dev.foyer.core.upkeep.port.KeysetVitals;
 import dev.foyer.core.upkeep.usecase.Diagnose;
 import dev.foyer.core.upkeep.usecase.DropJob;
 import dev.foyer.core.upkeep.usecase.ListJobs;
@@ -96,6 +98,7 @@ import dev.foyer.core.upkeep.usecase.RetireKey;
 import dev.foyer.core.upkeep.usecase.RetryJob;
 import dev.foyer.core.upkeep.usecase.RotateKeys;
 import dev.foyer.core.upkeep.usecase.ShowJob;
+import java.util.function.Supplier;
 
 /**
  * The library's front door: all use cases, by feature. Web, shell and a foreign product use the
@@ -216,7 +219,6 @@ public record Foyer(
 
   /** Looking after the machinery. */
   public record Upkeep(
-      Diagnose diagnose,
       ListJobs listJobs,
       ShowJob showJob,
       RetryJob retryJob,
@@ -242,5 +244,18 @@ public record Foyer(
   /** The same, with connections checked as often as this. */
   public static Foyer assemble(Ports ports, WatchInterval watchInterval) {
     return new Assembly(ports, watchInterval).foyer();
+  }
+
+  /**
+   * What finds out why a Foyer doesn't work; it can be had where none can be assembled.
+   *
+   * @param ports asked for once database and keyset are known to be there
+   */
+  public static Diagnose diagnosis(
+      DatabaseVitals database, KeysetVitals keyset, Supplier<Ports> ports) {
+    return new Diagnose(
+        database,
+        keyset,
+        () -> new Assembly(ports.get(), WatchInterval.USUAL).diagnosisParts());
   }
 }

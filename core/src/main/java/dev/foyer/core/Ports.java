@@ -44,7 +44,6 @@ import dev.foyer.core.platform.port.Keyring;
 import dev.foyer.core.platform.port.Pause;
 import dev.foyer.core.platform.port.Randomness;
 import dev.foyer.core.platform.port.Transactions;
-import dev.foyer.core.upkeep.port.DatabaseVitals;
 import java.time.InstantSource;
 
 /**
@@ -116,8 +115,7 @@ public record Ports(
       KeyedDigests digests,
       HeadAnchors anchors,
       JobBoard jobBoard,
-      Keyring keyring,
-      DatabaseVitals database) {}
+      Keyring keyring) {}
 
   /** Zoom itself. */
   public record ForZoom(

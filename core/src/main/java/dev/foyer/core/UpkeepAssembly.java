@@ -1,5 +1,7 @@
 package dev.foyer.core;
 
+import dev.foyer.core.connection.usecase.Examination;
+import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.hearing.usecase.FindDeafApps;
 import dev.foyer.core.journal.usecase.ChainJournals;
 import dev.foyer.core.journal.usecase.FollowJournal;
@@ -48,7 +50,6 @@ record UpkeepAssembly(
   Foyer.Upkeep upkeeping() {
     RecordEntry record = recordEntry();
     return new Foyer.Upkeep(
-        diagnose(),
         new ListJobs(upkeep.jobBoard()),
         new ShowJob(upkeep.jobBoard()),
         new RetryJob(upkeep.jobBoard(), record, platform.transactions(), platform.clock()),
@@ -59,19 +60,19 @@ record UpkeepAssembly(
         new RetireKey(upkeep.keyring(), record, platform.transactions()));
   }
 
-  private Diagnose diagnose() {
-    return new Diagnose(
-        upkeep.database(),
-        new Diagnose.Parts(
-            organizations.organizations(),
-            connections.organizationConnections(),
-            connections.inbox(),
-            connections.refusedWebhooks(),
-            new FindDeafApps(zoom.authorization(), zoom.webhooks()),
-            upkeep.jobBoard(),
-            upkeep.keyring(),
-            zoom.authorization(),
-            platform.randomness()),
+  Diagnose.Parts diagnosisParts(Examination examination, HostAllowance hostAllowance) {
+    return new Diagnose.Parts(
+        organizations.organizations(),
+        connections.organizationConnections(),
+        examination,
+        connections.inbox(),
+        connections.refusedWebhooks(),
+        new FindDeafApps(zoom.authorization(), zoom.webhooks()),
+        upkeep.jobBoard(),
+        upkeep.keyring(),
+        hostAllowance,
+        zoom.authorization(),
+        platform.randomness(),
         platform.clock());
   }
 

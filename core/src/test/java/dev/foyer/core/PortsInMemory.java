@@ -77,8 +77,7 @@ public final class PortsInMemory {
             new PlainDigests(),
             new NotedAnchors(),
             storage.jobs(),
-            storage.keyring(),
-            storage.vitals()),
+            storage.keyring()),
         zoom,
         mailer,
         CalendarEntry::toString);

@@ -39,7 +39,6 @@ import dev.foyer.core.platform.port.Keyring;
 import dev.foyer.core.platform.port.Pause;
 import dev.foyer.core.platform.port.Randomness;
 import dev.foyer.core.platform.port.Transactions;
-import dev.foyer.core.upkeep.port.DatabaseVitals;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -122,9 +121,8 @@ final class PortsAutoConfiguration {
       KeyedDigests digests,
       HeadAnchors anchors,
       JobBoard jobBoard,
-      Keyring keyring,
-      DatabaseVitals database) {
-    return new Ports.ForUpkeep(links, digests, anchors, jobBoard, keyring, database);
+      Keyring keyring) {
+    return new Ports.ForUpkeep(links, digests, anchors, jobBoard, keyring);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.grant.port.HostAllowance;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,5 +49,16 @@ public final class InMemoryHostAllowance implements HostAllowance {
       }
     }
     return Map.copyOf(found);
+  }
+
+  @Override
+  public synchronized List<LimitedHost> usedUp(
+      ZoomEnvironment environment, LocalDate day, int limit) {
+    return spent.entrySet().stream()
+        .filter(entry -> entry.getValue() >= LimitedHost.PER_DAY && entry.getKey().day().equals(day))
+        .map(entry -> entry.getKey().host())
+        .filter(host -> host.environment().equals(environment))
+        .limit(limit)
+        .toList();
   }
 }

@@ -1,39 +1,32 @@
 package dev.foyer.core.inmemory;
 
+import dev.foyer.core.upkeep.DatabaseState;
+import dev.foyer.core.upkeep.KeysetState;
 import dev.foyer.core.upkeep.SchemaState;
 import dev.foyer.core.upkeep.port.DatabaseVitals;
+import dev.foyer.core.upkeep.port.KeysetVitals;
 import java.time.Duration;
 
-/** A database that is as a test says; well, unless it says otherwise. */
-public final class ScriptedVitals implements DatabaseVitals {
-  private volatile Duration answer = Duration.ofMillis(1);
-  private volatile Duration ahead = Duration.ZERO;
-  private volatile SchemaState schema = new SchemaState("18", 0, 0, 0);
+/** A database and a keyset that are as a test says; well, unless it says otherwise. */
+public final class ScriptedVitals {
+  private volatile DatabaseState database =
+      new DatabaseState.Answers(
+          Duration.ofMillis(1), Duration.ZERO, new SchemaState("22", 0, 0, 0));
+  private volatile KeysetState keyset = new KeysetState.Fits();
 
-  public void answerWithin(Duration time) {
-    answer = time;
+  public void databaseIs(DatabaseState state) {
+    database = state;
   }
 
-  public void nodeIsAheadBy(Duration time) {
-    ahead = time;
+  public void keysetIs(KeysetState state) {
+    keyset = state;
   }
 
-  public void schemaIs(SchemaState state) {
-    schema = state;
+  public DatabaseVitals database() {
+    return () -> database;
   }
 
-  @Override
-  public Duration answersWithin() {
-    return answer;
-  }
-
-  @Override
-  public Duration nodeAhead() {
-    return ahead;
-  }
-
-  @Override
-  public SchemaState schema() {
-    return schema;
+  public KeysetVitals keyset() {
+    return () -> keyset;
   }
 }

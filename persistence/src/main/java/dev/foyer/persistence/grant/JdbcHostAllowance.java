@@ -8,6 +8,7 @@ import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.grant.port.HostAllowance;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -62,6 +63,13 @@ final class JdbcHostAllowance implements HostAllowance {
       SELECT zoom_user, spent FROM zoom_host_days
       WHERE environment = :environment AND zoom_account = :account AND zoom_user IN (:users)
         AND day = :day AND spent > 0
+      """;
+
+  private static final String USED_UP =
+      """
+      SELECT zoom_account, zoom_user FROM zoom_host_days
+      WHERE day = :day AND spent >= :limit AND environment = :environment
+      ORDER BY zoom_account, zoom_user LIMIT :most
       """;
 
   private final JdbcClient database;
@@ -128,6 +136,23 @@ final class JdbcHostAllowance implements HostAllowance {
               });
     }
     return Map.copyOf(found);
+  }
+
+  @Override
+  public List<LimitedHost> usedUp(ZoomEnvironment environment, LocalDate day, int limit) {
+    return database
+        .sql(USED_UP)
+        .param("day", day)
+        .param("limit", LimitedHost.PER_DAY)
+        .param("environment", environment.name())
+        .param("most", limit)
+        .query(
+            (row, _) ->
+                new LimitedHost(
+                    environment,
+                    new ZoomAccountId(row.getString("zoom_account")),
+                    new ZoomUserId(row.getString("zoom_user"))))
+        .list();
   }
 
   private StatementSpec about(String sql, LimitedHost host, LocalDate day) {

@@ -5,10 +5,15 @@ import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.persistence.sql.StoredInstant;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** When webhooks were refused, on MariaDB: a row for each app. */
 final class JdbcRefusedWebhooks implements RefusedWebhooks {
+  private static final Logger LOG = LoggerFactory.getLogger(JdbcRefusedWebhooks.class);
+
   private static final String NOTE =
       """
       INSERT INTO refused_webhook (app, last_at) VALUES (:app, :at)
@@ -25,7 +30,11 @@ final class JdbcRefusedWebhooks implements RefusedWebhooks {
 
   @Override
   public void note(ZoomApp app, Instant at) {
-    database.sql(NOTE).param("app", app.name()).param("at", StoredInstant.of(at)).update();
+    try {
+      database.sql(NOTE).param("app", app.name()).param("at", StoredInstant.of(at)).update();
+    } catch (DataAccessException notNow) {
+      LOG.warn("That a webhook was refused isn't stored; the next one tells it again", notNow);
+    }
   }
 
   @Override

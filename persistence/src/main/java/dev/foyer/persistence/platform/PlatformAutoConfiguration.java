@@ -4,11 +4,8 @@ import dev.foyer.core.platform.port.Ids;
 import dev.foyer.core.platform.port.Pause;
 import dev.foyer.core.platform.port.Randomness;
 import dev.foyer.core.platform.port.Transactions;
-import dev.foyer.core.upkeep.port.DatabaseVitals;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.InstantSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,11 +28,6 @@ final class PlatformAutoConfiguration {
   @Bean
   static InstantSource clock(JdbcClient database) {
     return new DatabaseClock(database, System::nanoTime).started();
-  }
-
-  @Bean
-  static DatabaseVitals databaseVitals(JdbcClient database, Flyway flyway) {
-    return new MariaDbVitals(database, flyway, Clock.systemUTC());
   }
 
   @Bean

@@ -1,8 +1,10 @@
 package dev.foyer.persistence.secret;
 
 import dev.foyer.core.platform.port.Keyring;
+import dev.foyer.core.upkeep.port.KeysetVitals;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -15,7 +17,17 @@ final class SecretAutoConfiguration {
 
   @Bean
   static KeysetFile keysetFile(Environment environment) {
-    return keyset(environment);
+    KeysetFile keyset = file(environment);
+    if (isOwn(environment)) {
+      keyset.makeIfMissing();
+    }
+    return keyset;
+  }
+
+  /** Asks for what it needs when it looks: it must be there when the keyset isn't. */
+  @Bean
+  static KeysetVitals keysetVitals(Environment environment, ObjectProvider<JdbcClient> database) {
+    return new TinkKeysetVitals(() -> file(environment), database::getObject);
   }
 
   @Bean
@@ -37,22 +49,27 @@ final class SecretAutoConfiguration {
       JdbcClient database,
       List<SealedColumn> columns,
       Environment environment) {
-    boolean own = !StringUtils.hasText(environment.getProperty("foyer.keyset-file", ""));
-    return new TinkKeyring(keyset, own, vault, new SealedSecrets(database, vault, columns));
+    return new TinkKeyring(
+        keyset, isOwn(environment), vault, new SealedSecrets(database, vault, columns));
   }
 
-  private static KeysetFile keyset(Environment environment) {
-    String named = environment.getProperty("foyer.keyset-file", "");
-    if (StringUtils.hasText(named)) {
-      return new KeysetFile(Path.of(named));
+  private static KeysetFile file(Environment environment) {
+    if (!isOwn(environment)) {
+      return new KeysetFile(Path.of(named(environment)));
     }
     if (StringUtils.hasText(environment.getProperty("foyer.database.url", ""))) {
       throw KeysetFile.notNamed();
     }
-    KeysetFile own =
-        new KeysetFile(
-            Path.of(environment.getProperty("foyer.home", ".foyer")).resolve("keyset.json"));
-    own.makeIfMissing();
-    return own;
+    return new KeysetFile(
+        Path.of(environment.getProperty("foyer.home", ".foyer")).resolve("keyset.json"));
+  }
+
+  /** Whether it is the embedded database's own, beside it. */
+  private static boolean isOwn(Environment environment) {
+    return !StringUtils.hasText(named(environment));
+  }
+
+  private static String named(Environment environment) {
+    return environment.getProperty("foyer.keyset-file", "");
   }
 }

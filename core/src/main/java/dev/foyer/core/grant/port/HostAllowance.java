@@ -6,6 +6,7 @@ import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.ZoomUserId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,4 +27,7 @@ public interface HostAllowance {
   /** How much of the day's allowance these users have spent; who has spent nothing is absent. */
   Map<ZoomUserId, Integer> spent(
       ZoomEnvironment environment, ZoomAccountId account, Set<ZoomUserId> users, LocalDate day);
+
+  /** Hosts whose allowance of the day is spent, at most so many. */
+  List<LimitedHost> usedUp(ZoomEnvironment environment, LocalDate day, int limit);
 }

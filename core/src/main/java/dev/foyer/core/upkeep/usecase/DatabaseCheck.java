@@ -1,6 +1,7 @@
 package dev.foyer.core.upkeep.usecase;
 
 import dev.foyer.core.journal.Facts;
+import dev.foyer.core.upkeep.DatabaseState;
 import dev.foyer.core.upkeep.Fault;
 import dev.foyer.core.upkeep.Finding;
 import dev.foyer.core.upkeep.SchemaState;
@@ -9,18 +10,34 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether the database answers quickly, and with the schema that this program knows. */
+/**
+ * Whether the database answers, quickly, with the schema that this program knows, and at this
+ * node's time.
+ */
 record DatabaseCheck(DatabaseVitals database) implements Check {
   static final Duration SLOW = Duration.ofMillis(250);
 
   @Override
   public List<Finding> find() {
+    return switch (database.look()) {
+      case DatabaseState.Silent(String words) ->
+          List.of(new Finding(Fault.DATABASE_GONE, Facts.of("says", words)));
+      case DatabaseState.Answers(Duration within, Duration nodeAhead, SchemaState schema) -> {
+        List<Finding> findings = new ArrayList<>();
+        if (within.compareTo(SLOW) >= 0) {
+          findings.add(new Finding(Fault.DATABASE_SLOW, Facts.of("millis", within.toMillis())));
+        }
+        findings.addAll(of(schema));
+        if (ClockCheck.isOff(nodeAhead)) {
+          findings.add(new Finding(Fault.NODE_CLOCK_OFF, ClockCheck.seconds(nodeAhead)));
+        }
+        yield findings;
+      }
+    };
+  }
+
+  private static List<Finding> of(SchemaState schema) {
     List<Finding> findings = new ArrayList<>();
-    Duration answer = database.answersWithin();
-    if (answer.compareTo(SLOW) >= 0) {
-      findings.add(new Finding(Fault.DATABASE_SLOW, Facts.of("millis", answer.toMillis())));
-    }
-    SchemaState schema = database.schema();
     Facts version = Facts.of("version", schema.version());
     if (schema.failed() > 0) {
       findings.add(new Finding(Fault.SCHEMA_FAILED, version));

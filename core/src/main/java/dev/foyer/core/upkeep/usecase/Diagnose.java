@@ -1,6 +1,8 @@
 package dev.foyer.core.upkeep.usecase;
 
 import dev.foyer.core.connection.port.OrganizationConnections;
+import dev.foyer.core.connection.usecase.Examination;
+import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.hearing.port.RefusedWebhooks;
@@ -11,15 +13,25 @@ import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.platform.port.JobBoard;
 import dev.foyer.core.platform.port.Keyring;
 import dev.foyer.core.platform.port.Randomness;
+import dev.foyer.core.upkeep.Area;
+import dev.foyer.core.upkeep.Fault;
 import dev.foyer.core.upkeep.Finding;
 import dev.foyer.core.upkeep.port.DatabaseVitals;
+import dev.foyer.core.upkeep.port.KeysetVitals;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Looks for everything that is known to go wrong with a Foyer, the worst first. Changes nothing.
+ * Looks for everything that is known to go wrong with a Foyer, the worst first. It needs nothing to
+ * begin with: first it looks whether the database and the keyset are there, and reaches for the
+ * rest only then. It changes nothing, save that a token which has expired is refreshed.
  */
 public final class Diagnose {
 
@@ -28,36 +40,45 @@ public final class Diagnose {
 
   /** The answer. */
   public sealed interface Outcome {
-    /** No findings: all is well, as far as these checks can tell. */
-    record Diagnosed(List<Finding> findings, int checks) implements Outcome {}
+    /**
+     * No findings: all is well, as far as this can tell.
+     *
+     * @param notLookedAt what must wait until the findings are mended
+     */
+    record Diagnosed(List<Finding> findings, Set<Area> notLookedAt) implements Outcome {}
 
     record NotAllowed(Denial why) implements Outcome {}
   }
 
-  /** What is looked at, beside the database itself. */
+  /** What is looked at, where database and keyset are there. */
   public record Parts(
       Organizations organizations,
       OrganizationConnections connections,
+      Examination examination,
       Inbox inbox,
       RefusedWebhooks refusedWebhooks,
       FindDeafApps findDeafApps,
       JobBoard jobs,
       Keyring keyring,
+      HostAllowance hostAllowance,
       ZoomAuthorization zoom,
-      Randomness randomness) {}
+      Randomness randomness,
+      InstantSource clock) {}
 
-  private final List<Check> checks;
+  private static final Set<Area> FIRST = EnumSet.of(Area.DATABASE);
+  private static final Set<Area> FIRST_TWO = EnumSet.of(Area.DATABASE, Area.KEYSET);
 
-  public Diagnose(DatabaseVitals database, Parts parts, InstantSource clock) {
-    this.checks =
-        List.of(
-            new DatabaseCheck(database),
-            new ClockCheck(database, parts.zoom()),
-            new JobCheck(parts.jobs()),
-            new ZoomCheck(parts.zoom(), parts.randomness()),
-            new WebhookCheck(parts.findDeafApps(), parts.refusedWebhooks(), parts.inbox(), clock),
-            new ConnectionCheck(parts.organizations(), parts.connections()),
-            new KeyCheck(parts.keyring()));
+  private final DatabaseCheck databaseCheck;
+  private final KeysetCheck keysetCheck;
+  private final Supplier<Parts> parts;
+
+  /**
+   * @param parts asked for only once database and keyset are known to be there
+   */
+  public Diagnose(DatabaseVitals database, KeysetVitals keyset, Supplier<Parts> parts) {
+    this.databaseCheck = new DatabaseCheck(database);
+    this.keysetCheck = new KeysetCheck(keyset);
+    this.parts = parts;
   }
 
   public Outcome handle(Command command) {
@@ -65,11 +86,42 @@ public final class Diagnose {
     if (denial.isPresent()) {
       return new Outcome.NotAllowed(denial.get());
     }
+    List<Finding> findings = new ArrayList<>(databaseCheck.find());
+    if (breaks(findings)) {
+      return diagnosed(findings, EnumSet.complementOf(EnumSet.copyOf(FIRST)));
+    }
+    findings.addAll(keysetCheck.find());
+    if (breaks(findings)) {
+      return diagnosed(findings, EnumSet.complementOf(EnumSet.copyOf(FIRST_TWO)));
+    }
+    checks(parts.get()).map(Check::find).forEach(findings::addAll);
+    return diagnosed(findings, EnumSet.noneOf(Area.class));
+  }
+
+  /** Zoom's clock is known only once Zoom has been asked something. */
+  private static Stream<Check> checks(Parts parts) {
+    return Stream.of(
+        new KeyCheck(parts.keyring()),
+        new ZoomCheck(parts.zoom(), parts.randomness()),
+        new ClockCheck(parts.zoom()),
+        new JobCheck(parts.jobs()),
+        new WebhookCheck(
+            parts.findDeafApps(), parts.refusedWebhooks(), parts.inbox(), parts.clock()),
+        new ConnectionCheck(
+            parts.organizations(), parts.connections(), parts.examination(), parts.zoom()),
+        new LimitCheck(parts.hostAllowance(), parts.zoom(), parts.clock()));
+  }
+
+  private static boolean breaks(List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(finding -> finding.fault().severity() == Fault.Severity.BROKEN);
+  }
+
+  private static Outcome diagnosed(List<Finding> findings, Set<Area> notLookedAt) {
     return new Outcome.Diagnosed(
-        checks.stream()
-            .flatMap(check -> check.find().stream())
+        findings.stream()
             .sorted(Comparator.comparing(finding -> finding.fault().severity()))
             .toList(),
-        checks.size());
+        Set.copyOf(notLookedAt));
   }
 }
