@@ -254,8 +254,6 @@ public record Foyer(
   public static Diagnose diagnosis(
       DatabaseVitals database, KeysetVitals keyset, Supplier<Ports> ports) {
     return new Diagnose(
-        database,
-        keyset,
-        () -> new Assembly(ports.get(), WatchInterval.USUAL).diagnosisParts());
+        database, keyset, () -> new Assembly(ports.get(), WatchInterval.USUAL).diagnosisParts());
   }
 }

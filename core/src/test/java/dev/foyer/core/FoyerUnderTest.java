@@ -63,8 +63,7 @@ public final class FoyerUnderTest {
         ports.vitals().database(),
         ports.vitals().keyset(),
         () ->
-            PortsInMemory.of(
-                ports, members, PortsInMemory.zoomPorts(zoom), mailer, pauses, clock));
+            PortsInMemory.of(ports, members, PortsInMemory.zoomPorts(zoom), mailer, pauses, clock));
   }
 
   public InMemoryPorts ports() {

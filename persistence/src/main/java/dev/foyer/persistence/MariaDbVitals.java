@@ -28,8 +28,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * How MariaDB is, as seen from here: over a connection of its own that doesn't wait long, so that it
- * can tell of a database that nothing else can be started on.
+ * How MariaDB is, as seen from here: over a connection of its own that doesn't wait long, so that
+ * it can tell of a database that nothing else can be started on.
  */
 final class MariaDbVitals implements DatabaseVitals {
   private static final int TRIES = 5;

@@ -55,7 +55,8 @@ public final class InMemoryHostAllowance implements HostAllowance {
   public synchronized List<LimitedHost> usedUp(
       ZoomEnvironment environment, LocalDate day, int limit) {
     return spent.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LimitedHost.PER_DAY && entry.getKey().day().equals(day))
+        .filter(
+            entry -> entry.getValue() >= LimitedHost.PER_DAY && entry.getKey().day().equals(day))
         .map(entry -> entry.getKey().host())
         .filter(host -> host.environment().equals(environment))
         .limit(limit)

@@ -31,12 +31,12 @@ final class KeyCheck {
 
   /** The same without leaving anything: a database that has no secrets yet fits any keyset. */
   static void glance(JdbcClient database, Vault vault) {
-    stored(database).ifPresent(sealed -> tryOn(sealed, vault));
+    stored(database).ifPresent(known -> tryOn(known, vault));
   }
 
-  private static void tryOn(byte[] sealed, Vault vault) {
+  private static void tryOn(byte[] found, Vault vault) {
     try {
-      vault.open(sealed, PLACE);
+      vault.open(found, PLACE);
     } catch (SecretUnreadable otherKeyset) {
       throw new KeysetUnusable(
           "The encryption keyset is not the one that this database's secrets were encrypted with.",

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Which organizations' connections don't hold. Zoom is asked about the first of them; the others
- * are as their last check has found them, so that a large installation doesn't keep anybody waiting.
+ * are as their last check has found them, so that a large installation doesn't keep anybody
+ * waiting.
  */
 record ConnectionCheck(
     Organizations organizations,
@@ -53,8 +54,7 @@ record ConnectionCheck(
       }
     }
     if (notAsked > 0) {
-      findings.add(
-          new Finding(Fault.CONNECTIONS_NOT_ASKED, Facts.of("connections", notAsked)));
+      findings.add(new Finding(Fault.CONNECTIONS_NOT_ASKED, Facts.of("connections", notAsked)));
     }
     return findings;
   }
