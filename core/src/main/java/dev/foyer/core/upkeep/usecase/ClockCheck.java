@@ -11,11 +11,16 @@ import java.util.List;
  * Whether the database's clock, by which Foyer goes, agrees with Zoom's, as Zoom's last answer told
  * it: Zoom's webhooks are refused when they seem to come from another time.
  */
-record ClockCheck(ZoomAuthorization zoom) implements Check {
+final class ClockCheck {
   private static final Duration OFF = Duration.ofMinutes(1);
 
-  @Override
-  public List<Finding> find() {
+  private final ZoomAuthorization zoom;
+
+  ClockCheck(ZoomAuthorization zoom) {
+    this.zoom = zoom;
+  }
+
+  List<Finding> find() {
     return zoom
         .clockAhead()
         .filter(ClockCheck::isOff)

@@ -21,17 +21,27 @@ import java.util.Optional;
  * are as their last check has found them, so that a large installation doesn't keep anybody
  * waiting.
  */
-record ConnectionCheck(
-    Organizations organizations,
-    OrganizationConnections connections,
-    Examination examination,
-    ZoomAuthorization zoom)
-    implements Check {
+final class ConnectionCheck {
   private static final int PAGE = 200;
   private static final int ASKED_AT_MOST = 50;
 
-  @Override
-  public List<Finding> find() {
+  private final Organizations organizations;
+  private final OrganizationConnections connections;
+  private final Examination examination;
+  private final ZoomAuthorization zoom;
+
+  ConnectionCheck(
+      Organizations organizations,
+      OrganizationConnections connections,
+      Examination examination,
+      ZoomAuthorization zoom) {
+    this.organizations = organizations;
+    this.connections = connections;
+    this.examination = examination;
+    this.zoom = zoom;
+  }
+
+  List<Finding> find() {
     List<Finding> findings = new ArrayList<>();
     int asked = 0;
     int notAsked = 0;

@@ -14,11 +14,16 @@ import java.util.List;
  * Whether the database answers, quickly, with the schema that this program knows, and at this
  * node's time.
  */
-record DatabaseCheck(DatabaseVitals database) implements Check {
+final class DatabaseCheck {
   static final Duration SLOW = Duration.ofMillis(250);
 
-  @Override
-  public List<Finding> find() {
+  private final DatabaseVitals database;
+
+  DatabaseCheck(DatabaseVitals database) {
+    this.database = database;
+  }
+
+  List<Finding> find() {
     return switch (database.look()) {
       case DatabaseState.Silent(String words) ->
           List.of(new Finding(Fault.DATABASE_GONE, Facts.of("says", words)));

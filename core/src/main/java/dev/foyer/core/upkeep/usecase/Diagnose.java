@@ -94,22 +94,24 @@ public final class Diagnose {
     if (breaks(findings)) {
       return diagnosed(findings, EnumSet.complementOf(EnumSet.copyOf(FIRST_TWO)));
     }
-    checks(parts.get()).map(Check::find).forEach(findings::addAll);
+    theRest(parts.get()).map(Supplier::get).forEach(findings::addAll);
     return diagnosed(findings, EnumSet.noneOf(Area.class));
   }
 
   /** Zoom's clock is known only once Zoom has been asked something. */
-  private static Stream<Check> checks(Parts parts) {
+  private static Stream<Supplier<List<Finding>>> theRest(Parts parts) {
     return Stream.of(
-        new KeyCheck(parts.keyring()),
-        new ZoomCheck(parts.zoom(), parts.randomness()),
-        new ClockCheck(parts.zoom()),
-        new JobCheck(parts.jobs()),
+        new KeyCheck(parts.keyring())::find,
+        new ZoomCheck(parts.zoom(), parts.randomness())::find,
+        new ClockCheck(parts.zoom())::find,
+        new JobCheck(parts.jobs())::find,
         new WebhookCheck(
-            parts.findDeafApps(), parts.refusedWebhooks(), parts.inbox(), parts.clock()),
+                parts.findDeafApps(), parts.refusedWebhooks(), parts.inbox(), parts.clock())
+            ::find,
         new ConnectionCheck(
-            parts.organizations(), parts.connections(), parts.examination(), parts.zoom()),
-        new LimitCheck(parts.hostAllowance(), parts.zoom(), parts.clock()));
+                parts.organizations(), parts.connections(), parts.examination(), parts.zoom())
+            ::find,
+        new LimitCheck(parts.hostAllowance(), parts.zoom(), parts.clock())::find);
   }
 
   private static boolean breaks(List<Finding> findings) {

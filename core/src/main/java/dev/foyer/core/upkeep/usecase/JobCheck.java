@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whether workers take jobs, and finish them. */
-record JobCheck(JobBoard jobs) implements Check {
+final class JobCheck {
   private static final int COUNTED = 1_000;
 
-  @Override
-  public List<Finding> find() {
+  private final JobBoard jobs;
+
+  JobCheck(JobBoard jobs) {
+    this.jobs = jobs;
+  }
+
+  List<Finding> find() {
     return Stream.of(
             those(JobCondition.OVERDUE, Fault.JOBS_OVERDUE),
             those(JobCondition.STUCK, Fault.JOBS_STUCK),

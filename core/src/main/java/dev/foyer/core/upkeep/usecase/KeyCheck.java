@@ -8,10 +8,15 @@ import dev.foyer.core.upkeep.Finding;
 import java.util.List;
 
 /** Whether a rotation of keys was left unfinished. */
-record KeyCheck(Keyring keyring) implements Check {
+final class KeyCheck {
 
-  @Override
-  public List<Finding> find() {
+  private final Keyring keyring;
+
+  KeyCheck(Keyring keyring) {
+    this.keyring = keyring;
+  }
+
+  List<Finding> find() {
     return keyring.keys().stream()
         .filter(key -> key.role() != KeptKey.Role.PRIMARY)
         .map(

@@ -8,10 +8,15 @@ import dev.foyer.core.upkeep.port.KeysetVitals;
 import java.util.List;
 
 /** Whether the keyset is there, and the one that the database's secrets were sealed with. */
-record KeysetCheck(KeysetVitals keyset) implements Check {
+final class KeysetCheck {
 
-  @Override
-  public List<Finding> find() {
+  private final KeysetVitals keyset;
+
+  KeysetCheck(KeysetVitals keyset) {
+    this.keyset = keyset;
+  }
+
+  List<Finding> find() {
     return switch (keyset.look()) {
       case KeysetState.Fits _ -> List.of();
       case KeysetState.Unusable(String words) ->

@@ -12,12 +12,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** Which hosts have used up what Zoom lets them create and change in this UTC day. */
-record LimitCheck(HostAllowance allowance, ZoomAuthorization zoom, InstantSource clock)
-    implements Check {
+final class LimitCheck {
   private static final int COUNTED = 1_000;
 
-  @Override
-  public List<Finding> find() {
+  private final HostAllowance allowance;
+  private final ZoomAuthorization zoom;
+  private final InstantSource clock;
+
+  LimitCheck(HostAllowance allowance, ZoomAuthorization zoom, InstantSource clock) {
+    this.allowance = allowance;
+    this.zoom = zoom;
+    this.clock = clock;
+  }
+
+  List<Finding> find() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     List<LimitedHost> hosts = allowance.usedUp(zoom.environment(), today, COUNTED);
     return hosts.isEmpty()

@@ -20,14 +20,24 @@ import java.util.stream.Stream;
  * Whether Zoom's webhooks can be heard. A webhook whose signature is wrong, and none since that was
  * right, means that the secret here is not the one in Zoom, or that somebody else plays Zoom.
  */
-record WebhookCheck(
-    FindDeafApps findDeafApps, RefusedWebhooks refused, Inbox inbox, InstantSource clock)
-    implements Check {
+final class WebhookCheck {
   private static final Duration LATELY = Duration.ofDays(1);
   private static final int NEWEST = 200;
 
-  @Override
-  public List<Finding> find() {
+  private final FindDeafApps findDeafApps;
+  private final RefusedWebhooks refused;
+  private final Inbox inbox;
+  private final InstantSource clock;
+
+  WebhookCheck(
+      FindDeafApps findDeafApps, RefusedWebhooks refused, Inbox inbox, InstantSource clock) {
+    this.findDeafApps = findDeafApps;
+    this.refused = refused;
+    this.inbox = inbox;
+    this.clock = clock;
+  }
+
+  List<Finding> find() {
     Set<ZoomApp> deaf = findDeafApps.handle();
     Stream<Finding> missing =
         deaf.stream().map(app -> new Finding(Fault.WEBHOOK_SECRET_MISSING, Facts.of("app", app)));

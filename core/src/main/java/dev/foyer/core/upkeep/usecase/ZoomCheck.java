@@ -17,10 +17,17 @@ import java.util.Optional;
  * Whether Zoom is there, and knows this Foyer. It asks for tokens with a code that nobody ever got:
  * who refuses the code has accepted the client id and secret.
  */
-record ZoomCheck(ZoomAuthorization zoom, Randomness randomness) implements Check {
+final class ZoomCheck {
 
-  @Override
-  public List<Finding> find() {
+  private final ZoomAuthorization zoom;
+  private final Randomness randomness;
+
+  ZoomCheck(ZoomAuthorization zoom, Randomness randomness) {
+    this.zoom = zoom;
+    this.randomness = randomness;
+  }
+
+  List<Finding> find() {
     return Arrays.stream(ZoomApp.values())
         .flatMap(app -> fault(app).map(fault -> about(app, fault)).stream())
         .toList();
