@@ -12,12 +12,8 @@ import dev.foyer.core.connection.usecase.Replacing;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.member.usecase.ChooseConnection;
-import dev.foyer.core.member.usecase.CountConnectedUsers;
-import dev.foyer.core.member.usecase.ExplainMember;
-import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
-import dev.foyer.core.member.usecase.ShowMyZoom;
 import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
@@ -48,6 +44,7 @@ final class Assembly {
   private final ProvisioningAssembly provisioning;
   private final Calendars calendars;
   private final HearingAssembly hearing;
+  private final DecisionAssembly deciding;
   private final MappingAssembly mapping;
 
   Assembly(Ports ports, WatchInterval watchInterval) {
@@ -97,9 +94,19 @@ final class Assembly {
             connections.organizationConnections(),
             connections.personalConnections(),
             connections.zoomUserMatches(),
+            connections.optOuts(),
             zoom.authorization());
     organizationsZoom =
         new OrganizationsZoom(connections.organizationConnections(), zoom.authorization());
+    deciding =
+        new DecisionAssembly(
+            platform,
+            organizations,
+            connections,
+            organizationsZoom,
+            authority,
+            record,
+            tellMembers);
     matchMember =
         new MatchMember(
             connections.organizationConnections(),
@@ -157,7 +164,10 @@ final class Assembly {
                 endPending,
                 activation)
             .connections(previewDisconnect()),
-        connected(),
+        new ConnectedAssembly(
+                organizations, connections, zoom, organizationsZoom, chooseConnection, authority)
+            .connected(matchMember),
+        deciding.decisions(),
         mapping.mapping(),
         hearing.hearing(),
         new EventAssembly(
@@ -191,16 +201,6 @@ final class Assembly {
         platform.clock());
   }
 
-  private Foyer.Connected connected() {
-    return new Foyer.Connected(
-        new ListConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
-        new CountConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
-        new ExplainMember(
-            organizations.members(), chooseConnection, connections.accountUsers(), authority),
-        new ShowMyZoom(chooseConnection, connections.personalConnections(), zoom.authorization()),
-        matchMember);
-  }
-
   private JobRunner jobs() {
     return new RunJob(
         provisioning.provisionMeeting(),
@@ -214,6 +214,7 @@ final class Assembly {
         mapping.readZoomUsers(),
         mapping.applyMappings(),
         matchMember,
+        deciding.tellOfEndedOptOuts(),
         new ExpireApproval(connections.organizationConnections(), endPending, platform.clock()),
         new RemindOfApproval(
             connections.organizationConnections(),

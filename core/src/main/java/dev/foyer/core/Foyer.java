@@ -53,6 +53,7 @@ import dev.foyer.core.meeting.usecase.RepairMeetings;
 import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowCalendarEntry;
 import dev.foyer.core.meeting.usecase.ShowEvent;
+import dev.foyer.core.member.usecase.ChangeSettings;
 import dev.foyer.core.member.usecase.ConfirmMappings;
 import dev.foyer.core.member.usecase.ConfirmMatch;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
@@ -61,11 +62,15 @@ import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MapZoomUser;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.NudgeMember;
+import dev.foyer.core.member.usecase.OptIn;
+import dev.foyer.core.member.usecase.OptOut;
 import dev.foyer.core.member.usecase.PreviewMappings;
+import dev.foyer.core.member.usecase.PreviewSettings;
 import dev.foyer.core.member.usecase.ShowMappings;
 import dev.foyer.core.member.usecase.ShowMatch;
 import dev.foyer.core.member.usecase.ShowMyZoom;
 import dev.foyer.core.member.usecase.ShowReading;
+import dev.foyer.core.member.usecase.ShowSettings;
 import dev.foyer.core.member.usecase.StartReading;
 import dev.foyer.core.member.usecase.SuggestZoomUsers;
 import dev.foyer.core.member.usecase.UnmapZoomUser;
@@ -108,6 +113,7 @@ public record Foyer(
     Onboarding onboarding,
     Connections connections,
     Connected connected,
+    Decisions decisions,
     Mapping mapping,
     Hearing hearing,
     Events events,
@@ -171,6 +177,14 @@ public record Foyer(
       ExplainMember explainMember,
       ShowMyZoom showMyZoom,
       MatchMember matchMember) {}
+
+  /** What organizations and members decide about their Zoom. */
+  public record Decisions(
+      ShowSettings showSettings,
+      PreviewSettings previewSettings,
+      ChangeSettings changeSettings,
+      OptOut optOut,
+      OptIn optIn) {}
 
   /** Which Zoom user each member has, and who says so. */
   public record Mapping(

@@ -26,6 +26,7 @@ import dev.foyer.core.meeting.port.ZoomMeetings;
 import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.OptOuts;
 import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Calendars;
@@ -90,6 +91,7 @@ public record Ports(
       PersonalConnections personalConnections,
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
+      OptOuts optOuts,
       AccountUsers accountUsers,
       Readings readings,
       MappingLists mappingLists,

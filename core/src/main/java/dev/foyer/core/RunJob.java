@@ -24,6 +24,7 @@ import dev.foyer.core.member.usecase.ApplyMappings;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
+import dev.foyer.core.member.usecase.TellOfEndedOptOuts;
 import dev.foyer.core.message.LetterId;
 import dev.foyer.core.message.MessageId;
 import dev.foyer.core.message.usecase.ForgetMessages;
@@ -49,6 +50,7 @@ final class RunJob implements JobRunner {
   private final ReadZoomUsers readZoomUsers;
   private final ApplyMappings applyMappings;
   private final MatchMember matchMember;
+  private final TellOfEndedOptOuts tellOfEndedOptOuts;
   private final ExpireApproval expireApproval;
   private final RemindOfApproval remindOfApproval;
   private final KeepEndingGrant keepEndingGrant;
@@ -76,6 +78,7 @@ final class RunJob implements JobRunner {
       ReadZoomUsers readZoomUsers,
       ApplyMappings applyMappings,
       MatchMember matchMember,
+      TellOfEndedOptOuts tellOfEndedOptOuts,
       ExpireApproval expireApproval,
       RemindOfApproval remindOfApproval,
       KeepEndingGrant keepEndingGrant,
@@ -101,6 +104,7 @@ final class RunJob implements JobRunner {
     this.readZoomUsers = readZoomUsers;
     this.applyMappings = applyMappings;
     this.matchMember = matchMember;
+    this.tellOfEndedOptOuts = tellOfEndedOptOuts;
     this.expireApproval = expireApproval;
     this.remindOfApproval = remindOfApproval;
     this.keepEndingGrant = keepEndingGrant;
@@ -137,6 +141,7 @@ final class RunJob implements JobRunner {
                 new JobAnswer.Done();
             case MatchMember.Outcome.NotNow(_, Instant notBefore) -> new JobAnswer.Again(notBefore);
           };
+      case TELL_OF_ENDED_OPT_OUTS -> tellOfEndedOptOuts.handle(organization);
       case EXPIRE_APPROVAL -> expireApproval.handle(organization, new ConnectionId(job.subject()));
       case REMIND_OF_APPROVAL ->
           remindOfApproval.handle(organization, new ConnectionId(job.subject()));

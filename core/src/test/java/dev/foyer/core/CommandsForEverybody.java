@@ -82,6 +82,8 @@ final class CommandsForEverybody {
           new ConnectingForEverybody(rig, acme).give(command, by);
       case "CreateEventType", "ListEventTypes", "BookEvent", "ListEvents", "ShowEvent" ->
           giveAboutEvents(command, by);
+      case "ShowSettings", "PreviewSettings", "ChangeSettings", "OptOut", "OptIn" ->
+          new DecisionsForEverybody(rig.foyer().decisions(), acme).give(command, by);
       case "ShowMatch",
           "SuggestZoomUsers",
           "MapZoomUser",

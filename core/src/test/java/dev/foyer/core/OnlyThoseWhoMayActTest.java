@@ -62,9 +62,18 @@ class OnlyThoseWhoMayActTest {
     Optional<Denial> denial(Need need) {
       return switch (this) {
         case OWNER, ADMIN ->
-            need == Need.OPERATOR ? Optional.of(Denial.ONLY_SUPPORT) : Optional.empty();
+            switch (need) {
+              case OPERATOR -> Optional.of(Denial.ONLY_SUPPORT);
+              case STAND_IN -> Optional.of(Denial.ONLY_THE_MEMBER);
+              case LOOK, CHANGE, CONSENT -> Optional.empty();
+            };
         case MEMBER, DEMOTED_ADMIN ->
-            Optional.of(need == Need.OPERATOR ? Denial.ONLY_SUPPORT : Denial.NOT_AN_ADMIN);
+            Optional.of(
+                switch (need) {
+                  case OPERATOR -> Denial.ONLY_SUPPORT;
+                  case STAND_IN -> Denial.ONLY_THE_MEMBER;
+                  case LOOK, CHANGE, CONSENT -> Denial.NOT_AN_ADMIN;
+                });
         case REMOVED_ADMIN, OWNER_ELSEWHERE, ZOOM_ADMIN, ZOOM -> Optional.of(Denial.NOT_A_MEMBER);
         case SUPPORT_WITH_REASON ->
             need == Need.CONSENT ? Optional.of(Denial.SUPPORT_MAY_NOT_CONSENT) : Optional.empty();
@@ -72,7 +81,7 @@ class OnlyThoseWhoMayActTest {
             switch (need) {
               case LOOK -> Optional.empty();
               case CONSENT -> Optional.of(Denial.SUPPORT_MAY_NOT_CONSENT);
-              case CHANGE, OPERATOR -> Optional.of(Denial.REASON_MISSING);
+              case CHANGE, STAND_IN, OPERATOR -> Optional.of(Denial.REASON_MISSING);
             };
       };
     }
@@ -83,6 +92,7 @@ class OnlyThoseWhoMayActTest {
     LOOK,
     CHANGE,
     CONSENT,
+    STAND_IN,
     OPERATOR
   }
 
@@ -116,6 +126,11 @@ class OnlyThoseWhoMayActTest {
               Map.entry("ListConnectedUsers", Need.LOOK),
               Map.entry("CountConnectedUsers", Need.LOOK),
               Map.entry("ExplainMember", Need.LOOK),
+              Map.entry("ShowSettings", Need.LOOK),
+              Map.entry("PreviewSettings", Need.CHANGE),
+              Map.entry("ChangeSettings", Need.CHANGE),
+              Map.entry("OptOut", Need.STAND_IN),
+              Map.entry("OptIn", Need.STAND_IN),
               Map.entry("ShowMatch", Need.LOOK),
               Map.entry("SuggestZoomUsers", Need.LOOK),
               Map.entry("MapZoomUser", Need.CHANGE),

@@ -58,6 +58,7 @@ public final class PortsInMemory {
             storage.personalConnections(),
             storage.healthHistory(),
             storage.zoomUserMatches(),
+            storage.optOuts(),
             storage.accountUsers(),
             storage.readings(),
             storage.mappingLists(),

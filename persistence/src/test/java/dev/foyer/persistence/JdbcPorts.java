@@ -22,6 +22,7 @@ import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.OptOuts;
 import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
@@ -147,6 +148,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public ZoomUserMatches zoomUserMatches() {
     return context.getBean(ZoomUserMatches.class);
+  }
+
+  @Override
+  public OptOuts optOuts() {
+    return context.getBean(OptOuts.class);
   }
 
   @Override

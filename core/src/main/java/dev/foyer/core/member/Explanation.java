@@ -67,6 +67,8 @@ public record Explanation(Member member, Standing standing, List<Step> steps) {
         "BR-62", "The organization's Zoom (account %s) is paused by an owner or admin."),
     ORGANIZATION_LAPSED("BR-21", "The organization's Zoom (account %s) no longer works."),
     ORGANIZATION_NONE("BR-21", "The organization has no Zoom connected."),
+    OPTED_OUT(
+        "BR-24", "%s has opted out of the organization's Zoom, so it isn't used for this member."),
     MATCH_LICENSED("BR-41", "The account has a licensed Zoom user for %s."),
     MATCH_BASIC(
         "BR-41", "The account has a Basic Zoom user for %s: its meetings end after 40 minutes."),
@@ -86,6 +88,9 @@ public record Explanation(Member member, Standing standing, List<Step> steps) {
             + " it."),
     MATCH_BY_HAND("BR-41", "The Zoom user %s was mapped by hand, by %s, on %s."),
     MATCH_NOT_CHECKED("BR-41", "Foyer has not looked %s up in the account yet."),
+    SUMMARY_MISSING(
+        "BR-30",
+        "The organization wants meeting summaries, and Zoom writes none for %s without a license."),
     RESULT_PERSONAL("BR-21", "So meetings are made with the personal Zoom, hosted by %s."),
     RESULT_ORGANIZATION(
         "BR-21", "So meetings are made with the organization's Zoom, hosted by %s."),

@@ -14,7 +14,7 @@ public record Standing(Type inUse, Readiness readiness) {
   }
 
   public static Standing of(OrganizationFact organization, MemberFacts facts) {
-    Readiness readiness = Readiness.of(organization, facts.match());
+    Readiness readiness = Readiness.of(organization, facts);
     return new Standing(inUse(readiness, facts.personal()), readiness);
   }
 

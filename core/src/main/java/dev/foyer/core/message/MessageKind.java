@@ -24,6 +24,8 @@ public enum MessageKind {
   DISCONNECTED(Place.ORGANIZATION_ZOOM, "account", "by"),
   /** The member's own Zoom ended against our will. */
   PERSONAL_LAPSED(Place.MY_ZOOM, "account", "reason"),
+  /** Members may not opt out any more, so this one's opt-out is over. */
+  OPT_OUT_ENDED(Place.MY_ZOOM),
   /** Somebody of ours points the member to what stands in the way of a working Zoom. */
   NUDGE(Place.MY_ZOOM, "readiness", "by"),
   /** Somebody removed Foyer's app in the Zoom account. */

@@ -6,6 +6,8 @@ public enum Act {
   VIEW_ADMINISTRATION,
   /** Change anything about the organization's connection, members or settings. */
   ADMINISTER,
+  /** Decide for a member what is the member's own to decide. */
+  STAND_IN,
   /** Give the organization's own consent to a connection. */
   CONSENT,
   /** What only the operator of this Foyer may: found organizations, verify domains. */

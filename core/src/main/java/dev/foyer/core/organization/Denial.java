@@ -6,6 +6,8 @@ public enum Denial {
   NOT_A_MEMBER,
   /** Only an owner or admin of the organization may. */
   NOT_AN_ADMIN,
+  /** It is the member's own to decide. */
+  ONLY_THE_MEMBER,
   /** A support engineer must give a reason for a change. */
   REASON_MISSING,
   /** Support never stands in for either side's consent. */

@@ -13,4 +13,26 @@ public record Settings(
 
   /** What holds until somebody changes it. */
   public static final Settings INITIAL = new Settings(MeetingSummary.LEAVE_TO_ZOOM, false, false);
+
+  /** Whether Zoom is asked to summarize the meetings. */
+  public boolean asksForSummaries() {
+    return meetingSummary == MeetingSummary.ON;
+  }
+
+  /** Whether these settings let members opt out and the next ones no longer do (BR-24). */
+  public boolean endsOptOuts(Settings next) {
+    return membersMayDisconnect && !next.membersMayDisconnect();
+  }
+
+  public Settings withMeetingSummary(MeetingSummary next) {
+    return new Settings(next, membersMayDisconnect, zoomByDefault);
+  }
+
+  public Settings withMembersMayDisconnect(boolean next) {
+    return new Settings(meetingSummary, next, zoomByDefault);
+  }
+
+  public Settings withZoomByDefault(boolean next) {
+    return new Settings(meetingSummary, membersMayDisconnect, next);
+  }
 }

@@ -20,6 +20,8 @@ public enum JobKind {
   APPLY_MAPPINGS,
   /** Look one member up in the Zoom account; subject: the member. */
   MATCH_MEMBER,
+  /** Tell members whose opt-outs others have ended; subject: the organization. */
+  TELL_OF_ENDED_OPT_OUTS,
   /** End an approval that nobody confirmed or activated in time; subject: the connection. */
   EXPIRE_APPROVAL,
   /** Remind owners and admins of an approval that waits for them; subject: the connection. */

@@ -21,6 +21,7 @@ import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.OptOuts;
 import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
@@ -78,6 +79,8 @@ public interface PortsUnderTest {
   HealthHistory healthHistory();
 
   ZoomUserMatches zoomUserMatches();
+
+  OptOuts optOuts();
 
   AccountUsers accountUsers();
 

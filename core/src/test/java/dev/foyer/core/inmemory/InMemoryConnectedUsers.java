@@ -26,16 +26,19 @@ public final class InMemoryConnectedUsers implements ConnectedUsers {
   private final InMemoryMembers members;
   private final InMemoryPersonalConnections personal;
   private final InMemoryZoomUserMatches matches;
+  private final InMemoryOptOuts optOuts;
 
   public InMemoryConnectedUsers(
       InMemoryStore store,
       InMemoryMembers members,
       InMemoryPersonalConnections personal,
-      InMemoryZoomUserMatches matches) {
+      InMemoryZoomUserMatches matches,
+      InMemoryOptOuts optOuts) {
     this.store = store;
     this.members = members;
     this.personal = personal;
     this.matches = matches;
+    this.optOuts = optOuts;
   }
 
   @Override
@@ -74,7 +77,8 @@ public final class InMemoryConnectedUsers implements ConnectedUsers {
         matches
             .find(organization, scope.account(), member.id())
             .map(match -> MatchFact.of(match.state()))
-            .orElse(MatchFact.NOT_CHECKED));
+            .orElse(MatchFact.NOT_CHECKED),
+        optOuts.holds(organization, member.id()));
   }
 
   private static boolean contains(Member member, String text) {

@@ -19,6 +19,12 @@ public final class InMemoryKeptSettings implements KeptSettings {
     return changed.find(organization).orElse(Settings.INITIAL);
   }
 
+  /** Transactions run one by one here. */
+  @Override
+  public Settings hold(OrganizationId organization) {
+    return of(organization);
+  }
+
   @Override
   public boolean replace(OrganizationId organization, Settings expected, Settings next) {
     return store.alone(

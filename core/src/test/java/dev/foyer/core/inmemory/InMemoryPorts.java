@@ -26,6 +26,7 @@ public record InMemoryPorts(
     InMemoryPersonalConnections personalConnections,
     InMemoryHealthHistory healthHistory,
     InMemoryZoomUserMatches zoomUserMatches,
+    InMemoryOptOuts optOuts,
     InMemoryAccountUsers accountUsers,
     InMemoryReadings readings,
     InMemoryMappingLists mappingLists,
@@ -54,10 +55,11 @@ public record InMemoryPorts(
     InMemoryMembers members = new InMemoryMembers(store);
     InMemoryPersonalConnections personal = new InMemoryPersonalConnections(store);
     InMemoryZoomUserMatches matches = new InMemoryZoomUserMatches(store);
+    InMemoryOptOuts optOuts = new InMemoryOptOuts(store);
     InMemoryJournalLinks journalLinks = new InMemoryJournalLinks(store);
     InMemoryBookings bookings = new InMemoryBookings(store);
     InMemoryConnectedUsers connectedUsers =
-        new InMemoryConnectedUsers(store, members, personal, matches);
+        new InMemoryConnectedUsers(store, members, personal, matches, optOuts);
     return new InMemoryPorts(
         new InMemoryIds(),
         new InMemoryTransactions(store),
@@ -79,6 +81,7 @@ public record InMemoryPorts(
         personal,
         new InMemoryHealthHistory(store),
         matches,
+        optOuts,
         new InMemoryAccountUsers(store),
         new InMemoryReadings(store),
         new InMemoryMappingLists(store),

@@ -52,10 +52,21 @@ class StandingTest {
       boolean canHost = match == MatchFact.BASIC || match == MatchFact.LICENSED;
       Type expected = ifMatched == Type.ORGANIZATION && !canHost ? Type.NONE : ifMatched;
 
-      assertThat(Standing.of(organization, new MemberFacts(personal, match)).inUse())
+      assertThat(Standing.of(organization, new MemberFacts(personal, match, false)).inUse())
           .as("%s, %s, %s", organization, personal, match)
           .isEqualTo(expected);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyCombination")
+  @Rule("BR-24")
+  void leavesThoseWhoOptedOutTheirPersonalOneOnly(
+      OrganizationFact organization, MemberFacts facts) {
+    MemberFacts out = new MemberFacts(facts.personal(), facts.match(), true);
+
+    assertThat(Standing.of(organization, out).inUse())
+        .isEqualTo(facts.personal() == PersonalFact.CONNECTED ? Type.PERSONAL : Type.NONE);
   }
 
   @ParameterizedTest
@@ -67,7 +78,8 @@ class StandingTest {
           case NOT_CONNECTED -> Readiness.NOT_CONNECTED;
           case LAPSED -> Readiness.CONNECTION_LAPSED;
           case PAUSED -> Readiness.CONNECTION_PAUSED;
-          case ACTIVE, AT_RISK -> READINESS_WHILE_ACTIVE.get(facts.match());
+          case ACTIVE, AT_RISK ->
+              facts.optedOut() ? Readiness.OPTED_OUT : READINESS_WHILE_ACTIVE.get(facts.match());
         };
 
     Standing standing = Standing.of(organization, facts);
@@ -77,9 +89,9 @@ class StandingTest {
   }
 
   @Test
-  void knowsAHundredAndTwentyCombinations() {
-    assertThat(everyCombination()).hasSize(120);
-    assertThat(MemberFacts.all()).doesNotHaveDuplicates().hasSize(24);
+  void knowsTwoHundredAndFortyCombinations() {
+    assertThat(everyCombination()).hasSize(240);
+    assertThat(MemberFacts.all()).doesNotHaveDuplicates().hasSize(48);
     assertThat(READINESS_WHILE_ACTIVE).hasSameSizeAs(List.of(MatchFact.values()));
   }
 

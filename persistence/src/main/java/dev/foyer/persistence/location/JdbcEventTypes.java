@@ -23,7 +23,7 @@ final class JdbcEventTypes implements EventTypes {
           + """
             f ON f.id = e.host_id
             WHERE e.organization_id = :organization AND e.location = :zoom
-              AND CONCAT(f.personal, '/', f.matched) IN (:hosts)
+              AND CONCAT(f.personal, '/', f.matched, '/', f.opted) IN (:hosts)
             """;
 
   private final EventTypeRows rows;

@@ -20,11 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The list of connected users on MariaDB, paged by name and id. */
 final class JdbcConnectedUsers implements ConnectedUsers {
   private static final String PAGE =
-      "SELECT f.id, f.personal, f.matched FROM "
+      "SELECT f.id, f.personal, f.matched, f.opted FROM "
           + MembersWithFacts.SQL
           + """
             f
-            WHERE CONCAT(f.personal, '/', f.matched) IN (:wanted)
+            WHERE CONCAT(f.personal, '/', f.matched, '/', f.opted) IN (:wanted)
               AND f.name >= :afterName AND (f.name > :afterName OR f.id > :afterId)
               AND (f.name COLLATE utf8mb4_uca1400_ai_ci LIKE :text ESCAPE '!'
                 OR f.email COLLATE utf8mb4_uca1400_ai_ci LIKE :text ESCAPE '!')
@@ -32,9 +32,9 @@ final class JdbcConnectedUsers implements ConnectedUsers {
             """;
 
   private static final String COUNTS =
-      "SELECT f.personal, f.matched, COUNT(*) AS members FROM "
+      "SELECT f.personal, f.matched, f.opted, COUNT(*) AS members FROM "
           + MembersWithFacts.SQL
-          + " f GROUP BY f.personal, f.matched";
+          + " f GROUP BY f.personal, f.matched, f.opted";
 
   private record Line(MemberId member, MemberFacts facts) {}
 
@@ -91,7 +91,8 @@ final class JdbcConnectedUsers implements ConnectedUsers {
   private static MemberFacts facts(ResultSet row) throws SQLException {
     return new MemberFacts(
         PersonalFact.valueOf(row.getString("personal")),
-        MatchFact.valueOf(row.getString("matched")));
+        MatchFact.valueOf(row.getString("matched")),
+        row.getString("opted").equals("OUT"));
   }
 
   /** What people type is text to look for, never a pattern. */

@@ -3,6 +3,7 @@ package dev.foyer.persistence.member;
 import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.MappingLists;
+import dev.foyer.core.member.port.OptOuts;
 import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.port.Members;
@@ -19,6 +20,11 @@ final class MemberAutoConfiguration {
   static ZoomUserMatches zoomUserMatches(
       JdbcClient database, NamedParameterJdbcOperations batches) {
     return new JdbcZoomUserMatches(database, batches);
+  }
+
+  @Bean
+  static OptOuts optOuts(JdbcClient database) {
+    return new JdbcOptOuts(database);
   }
 
   @Bean

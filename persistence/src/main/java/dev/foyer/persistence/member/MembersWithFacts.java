@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * The members of a scope with their facts, as a sub-query: columns {@code id}, {@code name}, {@code
- * email}, {@code personal} and {@code matched}. It computes what {@code PersonalFact} and {@code
- * MatchFact} say, so that the database can filter and count.
+ * email}, {@code personal}, {@code matched} and {@code opted}. It computes what {@code
+ * PersonalFact} and {@code MatchFact} say, so that the database can filter and count.
  */
 public final class MembersWithFacts {
   public static final String SQL =
@@ -21,13 +21,16 @@ public final class MembersWithFacts {
               WHEN z.standing <> 'PRESENT' THEN z.standing
               WHEN NOT z.user_active THEN 'DEACTIVATED'
               WHEN z.user_license = 'NONE' THEN 'NO_LICENSE'
-              ELSE z.user_license END AS matched
+              ELSE z.user_license END AS matched,
+         CASE WHEN o.member_id IS NULL THEN 'IN' ELSE 'OUT' END AS opted
        FROM member m
        LEFT JOIN personal_connection p
          ON p.organization_id = m.organization_id AND p.member_id = m.id
        LEFT JOIN zoom_user_match z
          ON z.organization_id = m.organization_id AND z.account_id = :account
            AND z.member_id = m.id
+       LEFT JOIN opt_out o
+         ON o.organization_id = m.organization_id AND o.member_id = m.id AND NOT o.ended
        WHERE m.organization_id = :organization)
       """;
 
@@ -41,8 +44,10 @@ public final class MembersWithFacts {
         "account", scope.account().value());
   }
 
-  /** Combinations as {@code CONCAT(personal, '/', matched)} makes them. */
+  /** Combinations as {@code CONCAT(personal, '/', matched, '/', opted)} makes them. */
   public static Collection<String> names(Collection<MemberFacts> facts) {
-    return facts.stream().map(fact -> fact.personal() + "/" + fact.match()).toList();
+    return facts.stream()
+        .map(fact -> fact.personal() + "/" + fact.match() + "/" + (fact.optedOut() ? "OUT" : "IN"))
+        .toList();
   }
 }

@@ -28,6 +28,14 @@ final class JdbcKeptSettings implements KeptSettings {
         AND zoom_by_default = :expectedZoomByDefault
       """;
 
+  private static final String HOLD =
+      """
+      INSERT INTO organization_settings
+        (organization_id, meeting_summary, members_may_disconnect, zoom_by_default, revision)
+      VALUES (:organization, :meetingSummary, :membersMayDisconnect, :zoomByDefault, 1)
+      ON DUPLICATE KEY UPDATE revision = revision + 1
+      """;
+
   private static final String INSERT =
       """
       INSERT INTO organization_settings
@@ -54,6 +62,12 @@ final class JdbcKeptSettings implements KeptSettings {
                     row.getBoolean("zoom_by_default")))
         .optional()
         .orElse(Settings.INITIAL);
+  }
+
+  @Override
+  public Settings hold(OrganizationId organization) {
+    database.sql(HOLD).params(columns(organization, Settings.INITIAL)).update();
+    return of(organization);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.foyer.persistence.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.foyer.core.contract.PortsUnderTest;
 import dev.foyer.core.organization.MeetingSummary;
@@ -8,7 +9,8 @@ import dev.foyer.core.organization.Settings;
 import dev.foyer.core.organization.port.KeptSettingsContract;
 import dev.foyer.persistence.JdbcPorts;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class JdbcKeptSettingsTest extends KeptSettingsContract {
@@ -19,35 +21,23 @@ class JdbcKeptSettingsTest extends KeptSettingsContract {
   }
 
   @Test
-  void letsNobodyChangeThemUnderATransactionThatIsSureOfThem() throws InterruptedException {
+  void letsNobodyChangeThemWhileATransactionHoldsThem() {
     Settings next = new Settings(MeetingSummary.OFF, true, false);
-    CountDownLatch begun = new CountDownLatch(1);
     CompletableFuture<Boolean> change =
         inOne(
             () -> {
-              assertThat(ports().settings().replace(acme.id(), Settings.INITIAL, Settings.INITIAL))
-                  .isTrue();
+              assertThat(ports().settings().hold(acme.id())).isEqualTo(Settings.INITIAL);
               CompletableFuture<Boolean> waiting =
                   CompletableFuture.supplyAsync(
-                      () -> {
-                        begun.countDown();
-                        return inOne(
-                            () -> ports().settings().replace(acme.id(), Settings.INITIAL, next));
-                      });
-              awaitQuietly(begun);
-              assertThat(waiting).isNotDone();
+                      () ->
+                          inOne(
+                              () -> ports().settings().replace(acme.id(), Settings.INITIAL, next)));
+              assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
+                  .isInstanceOf(TimeoutException.class);
               return waiting;
             });
 
     assertThat(change.join()).isTrue();
     assertThat(ports().settings().of(acme.id())).isEqualTo(next);
-  }
-
-  private static void awaitQuietly(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException interrupted) {
-      throw new AssertionError(interrupted);
-    }
   }
 }

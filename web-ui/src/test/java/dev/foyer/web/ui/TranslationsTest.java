@@ -19,6 +19,7 @@ import dev.foyer.core.message.MessageKind;
 import dev.foyer.core.message.Place;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.Language;
+import dev.foyer.core.organization.MeetingSummary;
 import dev.foyer.core.organization.Role;
 import dev.foyer.core.rule.Rule;
 import dev.foyer.web.ui.part.Words;
@@ -59,6 +60,8 @@ class TranslationsTest {
           Map.entry("type", Standing.Type.values()),
           Map.entry("readiness", Readiness.values()),
           Map.entry("mending", Readiness.values()),
+          Map.entry("meeting-summary", MeetingSummary.values()),
+          Map.entry("set-meeting-summary", MeetingSummary.values()),
           Map.entry("nudge", Readiness.values()),
           Map.entry("likeness", Suggestion.Likeness.values()),
           Map.entry(

@@ -16,6 +16,7 @@ import dev.foyer.core.member.MatchFact;
 import dev.foyer.core.member.MemberFacts;
 import dev.foyer.core.member.OrganizationFact;
 import dev.foyer.core.member.PersonalFact;
+import dev.foyer.core.member.port.OptOuts;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.organization.Organization;
@@ -30,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An organization with members of every kind, each made by what happens at Zoom. */
 final class HostsWithFacts {
@@ -90,7 +92,10 @@ final class HostsWithFacts {
     unchecked++;
     List<Host> all = new ArrayList<>(checked);
     Arrays.stream(PersonalFact.values())
-        .map(personal -> new MemberFacts(personal, MatchFact.NOT_CHECKED))
+        .flatMap(
+            personal ->
+                Stream.of(false, true)
+                    .map(out -> new MemberFacts(personal, MatchFact.NOT_CHECKED, out)))
         .map(facts -> host(facts, name(facts) + unchecked))
         .forEach(all::add);
     return all;
@@ -142,6 +147,9 @@ final class HostsWithFacts {
             yield Optional.empty();
           }
         };
+    if (facts.optedOut()) {
+      parts.part(OptOuts.class).add(acme.id(), member.id());
+    }
     return new Host(member, facts, own, inTheAccount.filter(_ -> canHost(facts.match())));
   }
 
@@ -227,7 +235,9 @@ final class HostsWithFacts {
   }
 
   private static String name(MemberFacts facts) {
-    return (facts.personal() + "-" + facts.match()).toLowerCase(Locale.ROOT).replace('_', '-');
+    return (facts.personal() + "-" + facts.match() + (facts.optedOut() ? "-out" : ""))
+        .toLowerCase(Locale.ROOT)
+        .replace('_', '-');
   }
 
   private static Instant now() {

@@ -15,6 +15,7 @@ import dev.foyer.core.member.OrganizationFact;
 import dev.foyer.core.member.PersonalFact;
 import dev.foyer.core.member.Standing;
 import dev.foyer.core.member.ZoomUserMatch;
+import dev.foyer.core.member.port.OptOuts;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
@@ -29,16 +30,19 @@ public final class ChooseConnection {
   private final OrganizationConnections connections;
   private final PersonalConnections personals;
   private final ZoomUserMatches matches;
+  private final OptOuts optOuts;
   private final ZoomAuthorization zoom;
 
   public ChooseConnection(
       OrganizationConnections connections,
       PersonalConnections personals,
       ZoomUserMatches matches,
+      OptOuts optOuts,
       ZoomAuthorization zoom) {
     this.connections = connections;
     this.personals = personals;
     this.matches = matches;
+    this.optOuts = optOuts;
     this.zoom = zoom;
   }
 
@@ -53,19 +57,22 @@ public final class ChooseConnection {
     Optional<ZoomUserMatch> match =
         current.flatMap(
             connection -> matches.find(organization, connection.approval().account().id(), member));
-    return new Weighed(zoom.environment(), personal, current, match);
+    return new Weighed(
+        zoom.environment(), personal, current, match, optOuts.holds(organization, member));
   }
 
   record Weighed(
       ZoomEnvironment environment,
       Optional<PersonalConnection> personal,
       Optional<OrganizationConnection> current,
-      Optional<ZoomUserMatch> match) {
+      Optional<ZoomUserMatch> match,
+      boolean optedOut) {
 
     MemberFacts facts() {
       return new MemberFacts(
           PersonalFact.of(personal, environment),
-          match.map(found -> MatchFact.of(found.state())).orElse(MatchFact.NOT_CHECKED));
+          match.map(found -> MatchFact.of(found.state())).orElse(MatchFact.NOT_CHECKED),
+          optedOut);
     }
 
     OrganizationFact organizationFact() {

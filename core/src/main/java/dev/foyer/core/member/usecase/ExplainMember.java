@@ -10,6 +10,7 @@ import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.usecase.Authority;
 import java.util.ArrayList;
@@ -34,16 +35,19 @@ public final class ExplainMember {
   private final Members members;
   private final ChooseConnection chooseConnection;
   private final MatchSteps matchSteps;
+  private final KeptSettings settings;
   private final Authority authority;
 
   public ExplainMember(
       Members members,
       ChooseConnection chooseConnection,
       AccountUsers accountUsers,
+      KeptSettings settings,
       Authority authority) {
     this.members = members;
     this.chooseConnection = chooseConnection;
     this.matchSteps = new MatchSteps(members, accountUsers);
+    this.settings = settings;
     this.authority = authority;
   }
 
@@ -68,7 +72,7 @@ public final class ExplainMember {
     if (weighed.facts().personal() != PersonalFact.CONNECTED) {
       steps.add(organization(weighed));
       if (weighed.organizationFact().works()) {
-        steps.addAll(matchSteps.of(member, weighed));
+        steps.addAll(ofMember(weighed, member));
       }
     }
     steps.add(result(weighed.inUse()));
@@ -94,6 +98,18 @@ public final class ExplainMember {
       case LAPSED -> Explanation.Step.of(Explanation.Finding.ORGANIZATION_LAPSED, account);
       case NOT_CONNECTED -> Explanation.Step.of(Explanation.Finding.ORGANIZATION_NONE);
     };
+  }
+
+  /** What the member's own opting out, else the Zoom user, contributes (BR-24, BR-30, BR-41). */
+  private List<Explanation.Step> ofMember(ChooseConnection.Weighed weighed, Member member) {
+    if (weighed.optedOut()) {
+      return List.of(Explanation.Step.of(Explanation.Finding.OPTED_OUT, member.name().value()));
+    }
+    List<Explanation.Step> steps = new ArrayList<>(matchSteps.of(member, weighed));
+    if (weighed.standing().readiness().lacksSummary(settings.of(member.organization()))) {
+      steps.add(Explanation.Step.of(Explanation.Finding.SUMMARY_MISSING, member.email().value()));
+    }
+    return steps;
   }
 
   private static Explanation.Step result(ConnectionInUse inUse) {

@@ -2,11 +2,14 @@ package dev.foyer.core.member.usecase;
 
 import dev.foyer.core.member.ConnectedUser;
 import dev.foyer.core.member.Filter;
+import dev.foyer.core.member.Standing;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.organization.Settings;
+import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.usecase.Authority;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +42,17 @@ public final class ListConnectedUsers {
 
   private final ConnectedUsers connectedUsers;
   private final OrganizationsZoom organizationsZoom;
+  private final KeptSettings settings;
   private final Authority authority;
 
   public ListConnectedUsers(
-      ConnectedUsers connectedUsers, OrganizationsZoom organizationsZoom, Authority authority) {
+      ConnectedUsers connectedUsers,
+      OrganizationsZoom organizationsZoom,
+      KeptSettings settings,
+      Authority authority) {
     this.connectedUsers = connectedUsers;
     this.organizationsZoom = organizationsZoom;
+    this.settings = settings;
     this.authority = authority;
   }
 
@@ -62,11 +70,14 @@ public final class ListConnectedUsers {
             command.filter().text(),
             command.after(),
             command.limit());
+    Settings current = settings.of(command.organization());
     return new Outcome.Listed(
-        page.stream()
-            .map(
-                found ->
-                    new ConnectedUser(found.member(), found.facts(), now.standing(found.facts())))
-            .toList());
+        page.stream().map(found -> user(found, now.standing(found.facts()), current)).toList());
+  }
+
+  private static ConnectedUser user(
+      ConnectedUsers.Found found, Standing standing, Settings settings) {
+    return new ConnectedUser(
+        found.member(), found.facts(), standing, standing.readiness().lacksSummary(settings));
   }
 }

@@ -9,9 +9,11 @@ public interface KeptSettings {
   Settings of(OrganizationId organization);
 
   /**
-   * Stores the next settings if the expected ones hold; false if others do. Within a transaction
-   * that replaces settings by the same ones nobody else changes them: so what depends on a setting
-   * can be sure of it.
+   * What holds now, and until the end of the transaction: nobody else changes it meanwhile, nor
+   * holds it. What depends on a setting is so sure of it.
    */
+  Settings hold(OrganizationId organization);
+
+  /** Stores the next settings if the expected ones hold; false if others do. */
   boolean replace(OrganizationId organization, Settings expected, Settings next);
 }

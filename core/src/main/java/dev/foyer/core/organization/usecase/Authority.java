@@ -36,16 +36,18 @@ public final class Authority {
   }
 
   private static Optional<Denial> deniedTo(Role role, Act act) {
-    if (act == Act.OPERATE) {
-      return Optional.of(Denial.ONLY_SUPPORT);
-    }
-    return role.administers() ? Optional.empty() : Optional.of(Denial.NOT_AN_ADMIN);
+    return switch (act) {
+      case OPERATE -> Optional.of(Denial.ONLY_SUPPORT);
+      case STAND_IN -> Optional.of(Denial.ONLY_THE_MEMBER);
+      case VIEW_ADMINISTRATION, ADMINISTER, CONSENT ->
+          role.administers() ? Optional.empty() : Optional.of(Denial.NOT_AN_ADMIN);
+    };
   }
 
   private static Optional<Denial> deniedToSupport(Act act, String reason) {
     return switch (act) {
       case VIEW_ADMINISTRATION -> Optional.empty();
-      case ADMINISTER, OPERATE ->
+      case ADMINISTER, STAND_IN, OPERATE ->
           reason.isEmpty() ? Optional.of(Denial.REASON_MISSING) : Optional.empty();
       case CONSENT -> Optional.of(Denial.SUPPORT_MAY_NOT_CONSENT);
     };

@@ -102,8 +102,8 @@ public abstract class EventTypesContract extends PortContract {
     stored(given.anEventType().hostedBy(bruno).build());
     stored(given.anEventType().hostedBy(bruno).build());
     stored(given.anEventType().hostedBy(otto).build());
-    MemberFacts adas = new MemberFacts(PersonalFact.NONE, MatchFact.NOT_CHECKED);
-    MemberFacts brunos = new MemberFacts(PersonalFact.CONNECTED, MatchFact.NOT_CHECKED);
+    MemberFacts adas = new MemberFacts(PersonalFact.NONE, MatchFact.NOT_CHECKED, false);
+    MemberFacts brunos = new MemberFacts(PersonalFact.CONNECTED, MatchFact.NOT_CHECKED, false);
     assertThat(eventTypes().countWithZoom(scopeOf(acme), Set.of(adas))).isEqualTo(1);
     assertThat(eventTypes().countWithZoom(scopeOf(acme), Set.of(brunos))).isEqualTo(2);
     assertThat(eventTypes().countWithZoom(scopeOf(acme), EVERYBODY)).isEqualTo(3);
@@ -117,7 +117,7 @@ public abstract class EventTypesContract extends PortContract {
         new ZoomUserMatch(acme.id(), account, ada.id(), new MatchState.Absent(), given.now());
     ports().zoomUserMatches().put(acme.id(), account, List.of(match));
     stored(given.anEventType().hostedBy(ada).build());
-    Set<MemberFacts> absent = Set.of(new MemberFacts(PersonalFact.NONE, MatchFact.ABSENT));
+    Set<MemberFacts> absent = Set.of(new MemberFacts(PersonalFact.NONE, MatchFact.ABSENT, false));
     Scope matched = new Scope(acme.id(), ZoomEnvironment.SIMULATED, account);
     assertThat(eventTypes().countWithZoom(matched, absent)).isEqualTo(1);
     assertThat(eventTypes().countWithZoom(scopeOf(acme), absent)).isZero();

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ConnectedUsersContract extends PortContract {
   private static final Set<MemberFacts> EVERYBODY = Set.copyOf(MemberFacts.all());
   private static final MemberFacts NOTHING_KNOWN =
-      new MemberFacts(PersonalFact.NONE, MatchFact.NOT_CHECKED);
+      new MemberFacts(PersonalFact.NONE, MatchFact.NOT_CHECKED, false);
 
   private Scope scope;
 
@@ -88,7 +88,7 @@ public abstract class ConnectedUsersContract extends PortContract {
     assertThat(
             users()
                 .counts(new Scope(acme.id(), new ZoomEnvironment("zoom.us"), scope.account()))
-                .get(new MemberFacts(PersonalFact.CONNECTED, MatchFact.NOT_CHECKED)))
+                .get(new MemberFacts(PersonalFact.CONNECTED, MatchFact.NOT_CHECKED, false)))
         .isEqualTo(1);
   }
 
@@ -118,8 +118,11 @@ public abstract class ConnectedUsersContract extends PortContract {
   }
 
   private Member memberWith(MemberFacts facts) {
-    Member member = named(facts.personal() + " " + facts.match());
+    Member member = named(facts.personal() + " " + facts.match() + " " + facts.optedOut());
     match(member, facts.match());
+    if (facts.optedOut()) {
+      ports().optOuts().add(acme.id(), member.id());
+    }
     switch (facts.personal()) {
       case NONE -> {}
       case CONNECTED -> connect(member, ZoomEnvironment.SIMULATED);

@@ -60,6 +60,15 @@ public abstract class KeptSettingsContract extends PortContract {
   }
 
   @Test
+  void holdsWhatHolds() {
+    assertThat(inOne(() -> settings().hold(acme.id()))).isEqualTo(Settings.INITIAL);
+    assertThat(settings().of(acme.id())).isEqualTo(Settings.INITIAL);
+    replace(Settings.INITIAL, CHANGED);
+    assertThat(inOne(() -> settings().hold(acme.id()))).isEqualTo(CHANGED);
+    assertThat(settings().of(acme.id())).isEqualTo(CHANGED);
+  }
+
+  @Test
   void keepsThemForEachOrganization() {
     replace(Settings.INITIAL, CHANGED);
     assertThat(settings().of(other.id())).isEqualTo(Settings.INITIAL);

@@ -38,6 +38,9 @@ final class MappingListPanel extends Div {
   private final Visitor visitor;
   private final UnderWay underWay = new UnderWay(this, this::refresh);
 
+  /** The list whose shared lines are to be mapped too: a refresh must not forget that. */
+  private Optional<UUID> sharedTooIn = Optional.empty();
+
   MappingListPanel(Foyer foyer, Visitor visitor) {
     this.foyer = foyer;
     this.visitor = visitor;
@@ -84,17 +87,22 @@ final class MappingListPanel extends Div {
     UUID id = shown.list().id();
     Checkbox sharedToo = new Checkbox(getTranslation("mapping-list.shared-too", shared));
     sharedToo.setVisible(shared > 0);
+    sharedToo.setValue(sharedTooIn.equals(Optional.of(id)));
     Button map =
         new Button(
-            getTranslation("mapping-list.map", will),
-            _ -> decide(id, sharedToo.getValue() ? Decision.MAP_SHARED_TOO : Decision.MAP));
+            "", _ -> decide(id, sharedToo.getValue() ? Decision.MAP_SHARED_TOO : Decision.MAP));
     map.addThemeVariants(ButtonVariant.PRIMARY);
-    map.setEnabled(will > 0);
-    sharedToo.addValueChangeListener(
-        event -> {
-          long all = will + (event.getValue() ? shared : 0);
+    Runnable sayHowMany =
+        () -> {
+          long all = will + (sharedToo.getValue() ? shared : 0);
           map.setText(getTranslation("mapping-list.map", all));
           map.setEnabled(all > 0);
+        };
+    sayHowMany.run();
+    sharedToo.addValueChangeListener(
+        event -> {
+          sharedTooIn = event.getValue() ? Optional.of(id) : Optional.empty();
+          sayHowMany.run();
         });
     return new Panel(getTranslation("mapping-list.preview"))
         .saying(getTranslation("mapping-list.preview.what", shown.list().lines()))

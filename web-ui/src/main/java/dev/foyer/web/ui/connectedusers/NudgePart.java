@@ -51,7 +51,8 @@ final class NudgePart extends Div {
           ZOOM_USER_DEACTIVATED,
           NOT_LICENSED ->
           true;
-      case READY, CONNECTION_LAPSED, CONNECTION_PAUSED, NOT_CHECKED, NOT_CONNECTED -> false;
+      case READY, OPTED_OUT, CONNECTION_LAPSED, CONNECTION_PAUSED, NOT_CHECKED, NOT_CONNECTED ->
+          false;
     };
   }
 

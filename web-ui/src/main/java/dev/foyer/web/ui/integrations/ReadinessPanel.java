@@ -15,7 +15,7 @@ import dev.foyer.web.ui.part.Words;
 import java.util.Optional;
 
 /** How many members stand how; each number leads to them. */
-final class ReadinessPanel extends Composite<Panel> {
+final class ReadinessPanel extends Composite<Panel> implements Refreshed {
 
   private final Foyer foyer;
   private final Visitor visitor;
@@ -36,7 +36,8 @@ final class ReadinessPanel extends Composite<Panel> {
   }
 
   /** Counts anew; draws only if something is different, so what has the focus stays. */
-  void refresh() {
+  @Override
+  public void refresh() {
     CountConnectedUsers.Outcome now =
         foyer
             .connected()

@@ -5,6 +5,7 @@ import dev.foyer.core.member.Readiness;
 import dev.foyer.core.member.Standing;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.Language;
+import dev.foyer.core.organization.MeetingSummary;
 import dev.foyer.core.organization.Role;
 import java.util.Locale;
 
@@ -37,6 +38,10 @@ public final class Words {
     return family("finding", finding);
   }
 
+  public static String of(MeetingSummary summary) {
+    return family("meeting-summary", summary);
+  }
+
   /** What to do about a readiness. */
   public static String mending(Readiness readiness) {
     return family("mending", readiness);
@@ -52,7 +57,7 @@ public final class Words {
           NOT_LICENSED,
           CONNECTION_LAPSED ->
           Tone.BAD;
-      case NOT_CONNECTED -> Tone.NEUTRAL;
+      case OPTED_OUT, NOT_CONNECTED -> Tone.NEUTRAL;
     };
   }
 
