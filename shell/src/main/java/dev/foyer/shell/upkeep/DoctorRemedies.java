@@ -13,11 +13,14 @@ final class DoctorRemedies {
   static String remedy(Finding finding) {
     return switch (finding.fault()) {
       case DATABASE_GONE ->
-          "Start MariaDB, and check FOYER_DATABASE_URL, _USERNAME and _PASSWORD; with the embedded"
-              + " one, disk and rights in FOYER_HOME. Foyer goes on by itself once it answers.";
+          "Start MariaDB, and check FOYER_DATABASE_URL, _USERNAME and _PASSWORD: Foyer goes on by"
+              + " itself once it answers. With the embedded one, look at disk and rights in"
+              + " FOYER_HOME, and start Foyer anew.";
       case DATABASE_SLOW -> "Look at MariaDB's load, memory and disk, and at the network to it.";
       case SCHEMA_OLD ->
-          "Back the database up, then start the web application of this version: it migrates.";
+          about(finding, "version").equals("0")
+              ? "Start the web application: it makes the tables."
+              : "Back the database up, then start the web application of this version: it migrates.";
       case SCHEMA_NEWER -> "Use shell and web application of the newer version.";
       case SCHEMA_FAILED ->
           "The web application's log says what MariaDB refused. Go back to the backup from before"

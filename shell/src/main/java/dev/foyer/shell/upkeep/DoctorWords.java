@@ -56,9 +56,9 @@ final class DoctorWords {
       case CREDENTIALS_REFUSED -> "Zoom refuses the client id or secret of " + app() + ".";
       case NODE_CLOCK_OFF -> "This machine's clock is " + off() + " the database's.";
       case DATABASE_CLOCK_OFF -> "The database's clock is " + off() + " Zoom's.";
-      case JOBS_OVERDUE -> jobs("no worker takes", "are due");
-      case JOBS_STUCK -> jobs("a worker has taken and left", "show no sign of life");
-      case JOBS_FAILING -> jobs("keep failing", "failed three times or more in a row");
+      case JOBS_OVERDUE -> "No worker takes " + jobs("that are due");
+      case JOBS_STUCK -> "A worker that shows no sign of life has " + jobs("in hand");
+      case JOBS_FAILING -> "There are " + jobs("that failed three times or more in a row");
       case WEBHOOK_SECRET_MISSING -> "There is no webhook secret for " + app() + ".";
       case WEBHOOKS_REFUSED ->
           "A webhook for "
@@ -83,16 +83,14 @@ final class DoctorWords {
     };
   }
 
-  private String jobs(String what, String how) {
+  private String jobs(String which) {
     return the("jobs")
-        + " job(s) that "
-        + what
-        + ": "
+        + " job(s) "
+        + which
+        + "; the first: "
         + Shown.spaced(word("first"))
         + ", due "
         + the("due")
-        + "; they "
-        + how
         + ".";
   }
 

@@ -27,6 +27,9 @@ record JobLine(
     String sign) {
   private static final String SEPARATOR = "/";
 
+  /** Stands for the organization or subject of a job that has none. */
+  private static final String NONE = "-";
+
   static final List<Column<JobLine>> COLUMNS =
       List.of(
           Column.at("Due", JobLine::due),
@@ -67,19 +70,27 @@ record JobLine(
   /** How a job is named in commands: its kind, organization and subject. */
   static String name(Job job) {
     return String.join(
-        SEPARATOR, Shown.word(job.kind()), job.organization().toString(), job.subject().toString());
+        SEPARATOR, Shown.word(job.kind()), part(job.organization()), part(job.subject()));
   }
 
   static Job parse(String name) {
     String[] parts = name.strip().split(SEPARATOR, -1);
     try {
       if (parts.length == 3) {
-        return new Job(kind(parts[0]), UUID.fromString(parts[1]), UUID.fromString(parts[2]));
+        return new Job(kind(parts[0]), parsed(parts[1]), parsed(parts[2]));
       }
       throw notAName(name);
     } catch (IllegalArgumentException noId) {
       throw notAName(name);
     }
+  }
+
+  private static String part(UUID id) {
+    return id.equals(Job.NO_ORGANIZATION) ? NONE : id.toString();
+  }
+
+  private static UUID parsed(String part) {
+    return part.equals(NONE) ? Job.NO_ORGANIZATION : UUID.fromString(part);
   }
 
   private static JobKind kind(String word) {

@@ -62,6 +62,20 @@ class JobCommandsTest {
   }
 
   @Test
+  void namesAJobOfNoOrganizationShortly() {
+    foyer
+        .ports()
+        .jobs()
+        .noLaterThan(
+            new Job(JobKind.WATCH_EVERYTHING, Job.NO_ORGANIZATION, Job.NO_ORGANIZATION),
+            foyer.clock().instant());
+
+    assertThat(
+            shell.run("job show --job watch-everything/-/- --output json").json("/kind").asString())
+        .isEqualTo("watch-everything");
+  }
+
+  @Test
   void hasAJobRunAgainAndJournalsWhy() {
     var ran = shell.answering("job retry --reason #4711 --job " + name(), "yes");
 
