@@ -93,17 +93,6 @@ import dev.foyer.core.onboarding.usecase.ShowMember;
 import dev.foyer.core.onboarding.usecase.ShowOrganization;
 import dev.foyer.core.onboarding.usecase.VerifyDomain;
 import dev.foyer.core.platform.JobRunner;
-import dev.foyer.core.upkeep.port.DatabaseVitals;
-import dev.foyer.core.upkeep.port.KeysetVitals;
-import dev.foyer.core.upkeep.usecase.Diagnose;
-import dev.foyer.core.upkeep.usecase.DropJob;
-import dev.foyer.core.upkeep.usecase.ListJobs;
-import dev.foyer.core.upkeep.usecase.ListKeys;
-import dev.foyer.core.upkeep.usecase.RetireKey;
-import dev.foyer.core.upkeep.usecase.RetryJob;
-import dev.foyer.core.upkeep.usecase.RotateKeys;
-import dev.foyer.core.upkeep.usecase.ShowJob;
-import java.util.function.Supplier;
 
 /**
  * The library's front door: all use cases, by feature. Web, shell and a foreign product use the
@@ -231,16 +220,6 @@ public record Foyer(
       VerifyJournal verifyJournal,
       ShowVerification showVerification) {}
 
-  /** Looking after the machinery. */
-  public record Upkeep(
-      ListJobs listJobs,
-      ShowJob showJob,
-      RetryJob retryJob,
-      DropJob dropJob,
-      ListKeys listKeys,
-      RotateKeys rotateKeys,
-      RetireKey retireKey) {}
-
   /** What members were told. */
   public record Messaging(
       ListMessages listMessages,
@@ -258,16 +237,5 @@ public record Foyer(
   /** The same, with connections checked as often as this. */
   public static Foyer assemble(Ports ports, WatchInterval watchInterval) {
     return new Assembly(ports, watchInterval).foyer();
-  }
-
-  /**
-   * What finds out why a Foyer doesn't work; it can be had where none can be assembled.
-   *
-   * @param ports asked for once database and keyset are known to be there
-   */
-  public static Diagnose diagnosis(
-      DatabaseVitals database, KeysetVitals keyset, Supplier<Ports> ports) {
-    return new Diagnose(
-        database, keyset, () -> new Assembly(ports.get(), WatchInterval.USUAL).diagnosisParts());
   }
 }

@@ -47,9 +47,9 @@ record UpkeepAssembly(
         new ShowVerification(upkeep.links(), authority));
   }
 
-  Foyer.Upkeep upkeeping() {
+  Upkeep upkeeping() {
     RecordEntry record = recordEntry();
-    return new Foyer.Upkeep(
+    return new Upkeep(
         new ListJobs(upkeep.jobBoard()),
         new ShowJob(upkeep.jobBoard()),
         new RetryJob(upkeep.jobBoard(), record, platform.transactions(), platform.clock()),

@@ -59,7 +59,7 @@ public final class FoyerUnderTest {
   }
 
   public Diagnose diagnosis() {
-    return Foyer.diagnosis(
+    return Upkeep.diagnosis(
         ports.vitals().database(),
         ports.vitals().keyset(),
         () ->

@@ -14,7 +14,7 @@ import dev.foyer.core.upkeep.usecase.ShowJob;
 import java.util.List;
 
 /** The commands about jobs and keys, for {@link CommandsForEverybody}. */
-record UpkeepForEverybody(Foyer.Upkeep upkeep) {
+record UpkeepForEverybody(Upkeep upkeep) {
   static final List<String> ALL =
       List.of("ListJobs", "ShowJob", "RetryJob", "DropJob", "ListKeys", "RotateKeys", "RetireKey");
 

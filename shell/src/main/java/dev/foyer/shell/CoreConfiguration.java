@@ -2,6 +2,7 @@ package dev.foyer.shell;
 
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
+import dev.foyer.core.Upkeep;
 import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.upkeep.port.DatabaseVitals;
@@ -23,7 +24,7 @@ class CoreConfiguration {
   /** Can be had where no ports can. */
   @Bean
   Diagnose diagnose(DatabaseVitals database, KeysetVitals keyset, ObjectProvider<Ports> ports) {
-    return Foyer.diagnosis(database, keyset, ports::getObject);
+    return Upkeep.diagnosis(database, keyset, ports::getObject);
   }
 
   @Bean

@@ -3,8 +3,8 @@ package dev.foyer.web.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
+import dev.foyer.core.Upkeep;
 import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.organization.Actor;
@@ -67,7 +67,7 @@ class DoctorFindsFaultsTest {
 
   private static List<Fault> faults() {
     Diagnose diagnose =
-        Foyer.diagnosis(
+        Upkeep.diagnosis(
             parts.part(DatabaseVitals.class),
             parts.part(KeysetVitals.class),
             () ->
