@@ -24,6 +24,10 @@ class PortsAreKeptTwiceTest {
           "Randomness",
           "Pause",
           "KeyedDigests",
+          "JobBoard",
+          "Keyring",
+          "DatabaseVitals",
+          "KeysetVitals",
           "HeadAnchors",
           "Jobs",
           "Transactions");

@@ -30,7 +30,8 @@ final class Rooms {
           "member",
           "location",
           "booking",
-          "meeting");
+          "meeting",
+          "upkeep");
 
   static final List<String> ALL =
       List.of(CORE, PERSISTENCE, ZOOM, MAIL, SIMULATOR, WEB, VIEWS, SHELL, PORTS, USE_CASES);

@@ -18,6 +18,7 @@ import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.JobRunner;
+import dev.foyer.core.upkeep.usecase.Diagnose;
 
 /** The wiring of {@link Foyer#assemble}: bottom up, each part with what it needs. */
 final class Assembly {
@@ -55,7 +56,8 @@ final class Assembly {
     calendars = ports.calendars();
     messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
-    upkeep = new UpkeepAssembly(platform, organizations, ports.upkeep(), authority);
+    upkeep =
+        new UpkeepAssembly(platform, organizations, connections, ports.upkeep(), zoom, authority);
     record = upkeep.recordEntry();
     tellMembers = messaging.tellMembers();
     health = HealthAssembly.of(platform, connections, zoom, record, tellMembers, watchInterval);
@@ -182,7 +184,12 @@ final class Assembly {
             .useCases(),
         upkeep.journaled(),
         messaging.messaging(),
+        upkeep.upkeeping(),
         jobs());
+  }
+
+  Diagnose.Parts diagnosisParts() {
+    return upkeep.diagnosisParts(health.examination(), events.hostAllowance());
   }
 
   private PreviewDisconnect previewDisconnect() {
@@ -225,6 +232,7 @@ final class Assembly {
         health.watchConnection(),
         health.watchEverything(),
         upkeep.chainJournals(),
+        upkeep.resealSecrets(),
         health.remindOfLapse(),
         messaging.sendMessage(),
         messaging.sendLetter(),

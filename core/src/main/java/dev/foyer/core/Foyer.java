@@ -110,6 +110,7 @@ public record Foyer(
     Events events,
     Journaled journal,
     Messaging messages,
+    Upkeep upkeep,
     JobRunner jobs) {
 
   /** How organizations and people come in. */

@@ -25,6 +25,7 @@ record HealthAssembly(
     RefreshAhead refreshAhead,
     KeepGrantFresh keepGrantFresh,
     UsableAccess usableAccess,
+    Examination examination,
     CheckConnection checkConnection,
     CheckSoon checkSoon,
     WatchConnection watchConnection,
@@ -68,17 +69,19 @@ record HealthAssembly(
                 platform.clock()),
             platform.pause(),
             platform.clock());
+    Examination examination =
+        new Examination(
+            connections.grants(),
+            zoom.authorization(),
+            zoom.users(),
+            usableAccess,
+            platform.pause());
     CheckConnection checkConnection =
         new CheckConnection(
             connections.organizationConnections(),
             connections.healthHistory(),
             zoom.authorization(),
-            new Examination(
-                connections.grants(),
-                zoom.authorization(),
-                zoom.users(),
-                usableAccess,
-                platform.pause()),
+            examination,
             lapse,
             tell,
             platform.transactions(),
@@ -96,6 +99,7 @@ record HealthAssembly(
         refreshAhead,
         new KeepGrantFresh(connections.grants(), usableAccess, refreshAhead, platform.clock()),
         usableAccess,
+        examination,
         checkConnection,
         new CheckSoon(platform.jobs(), platform.clock()),
         watch,

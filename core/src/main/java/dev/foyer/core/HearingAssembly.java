@@ -32,6 +32,7 @@ record HearingAssembly(
             zoom.webhooks(),
             zoom.authorization(),
             connections.inbox(),
+            connections.refusedWebhooks(),
             platform.transactions(),
             platform.jobs(),
             platform.ids(),

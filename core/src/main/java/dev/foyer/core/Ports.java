@@ -12,6 +12,7 @@ import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.core.hearing.port.ZoomWebhooks;
 import dev.foyer.core.journal.port.HeadAnchors;
 import dev.foyer.core.journal.port.Journal;
@@ -38,7 +39,9 @@ import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.platform.port.Ids;
+import dev.foyer.core.platform.port.JobBoard;
 import dev.foyer.core.platform.port.Jobs;
+import dev.foyer.core.platform.port.Keyring;
 import dev.foyer.core.platform.port.Pause;
 import dev.foyer.core.platform.port.Randomness;
 import dev.foyer.core.platform.port.Transactions;
@@ -93,7 +96,8 @@ public record Ports(
       Readings readings,
       MappingLists mappingLists,
       ConnectedUsers connectedUsers,
-      Inbox inbox) {}
+      Inbox inbox,
+      RefusedWebhooks refusedWebhooks) {}
 
   /** Storage of event types, bookings and meetings. */
   public record ForEvents(
@@ -107,8 +111,13 @@ public record Ports(
   /** Storage of messages and letters. */
   public record ForMessages(Messages messages, Letters letters) {}
 
-  /** What shows that nobody has changed the records. */
-  public record ForUpkeep(JournalLinks links, KeyedDigests digests, HeadAnchors anchors) {}
+  /** What shows that nobody has changed the records, and how the machinery is. */
+  public record ForUpkeep(
+      JournalLinks links,
+      KeyedDigests digests,
+      HeadAnchors anchors,
+      JobBoard jobBoard,
+      Keyring keyring) {}
 
   /** Zoom itself. */
   public record ForZoom(

@@ -35,6 +35,7 @@ import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.Job;
 import dev.foyer.core.platform.JobAnswer;
 import dev.foyer.core.platform.JobRunner;
+import dev.foyer.core.upkeep.usecase.ResealSecrets;
 import java.time.Instant;
 
 /** Hands each job to the use case that does it. */
@@ -57,6 +58,7 @@ final class RunJob implements JobRunner {
   private final WatchConnection watchConnection;
   private final WatchEverything watchEverything;
   private final ChainJournals chainJournals;
+  private final ResealSecrets resealSecrets;
   private final RemindOfLapse remindOfLapse;
   private final SendMessage sendMessage;
   private final SendLetter sendLetter;
@@ -84,6 +86,7 @@ final class RunJob implements JobRunner {
       WatchConnection watchConnection,
       WatchEverything watchEverything,
       ChainJournals chainJournals,
+      ResealSecrets resealSecrets,
       RemindOfLapse remindOfLapse,
       SendMessage sendMessage,
       SendLetter sendLetter,
@@ -109,6 +112,7 @@ final class RunJob implements JobRunner {
     this.watchConnection = watchConnection;
     this.watchEverything = watchEverything;
     this.chainJournals = chainJournals;
+    this.resealSecrets = resealSecrets;
     this.remindOfLapse = remindOfLapse;
     this.sendMessage = sendMessage;
     this.sendLetter = sendLetter;
@@ -147,6 +151,7 @@ final class RunJob implements JobRunner {
           watchConnection.handle(organization, new ConnectionId(job.subject()));
       case WATCH_EVERYTHING -> watchEverything.handle();
       case CHAIN_JOURNALS -> chainJournals.handle();
+      case RESEAL_SECRETS -> resealSecrets.handle();
       case REMIND_OF_LAPSE -> remindOfLapse.handle(organization, new ConnectionId(job.subject()));
       case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
       case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));

@@ -109,7 +109,10 @@ final class CommandsForEverybody {
           "CountMeetings",
           "ListTroubledEvents" ->
           giveAboutBookings(command, by);
-      default -> new PeopleForEverybody(rig, acme).give(command, by);
+      default ->
+          UpkeepForEverybody.ALL.contains(command)
+              ? new UpkeepForEverybody(rig.foyer().upkeep()).give(command, by)
+              : new PeopleForEverybody(rig, acme).give(command, by);
     };
   }
 

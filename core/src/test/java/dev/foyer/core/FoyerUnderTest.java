@@ -27,6 +27,7 @@ import dev.foyer.core.organization.Role;
 import dev.foyer.core.platform.port.Pause;
 import dev.foyer.core.scripted.ScriptedMailer;
 import dev.foyer.core.scripted.ScriptedZoom;
+import dev.foyer.core.upkeep.usecase.Diagnose;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,6 +56,14 @@ public final class FoyerUnderTest {
 
   public Foyer foyer() {
     return foyer;
+  }
+
+  public Diagnose diagnosis() {
+    return Upkeep.diagnosis(
+        ports.vitals().database(),
+        ports.vitals().keyset(),
+        () ->
+            PortsInMemory.of(ports, members, PortsInMemory.zoomPorts(zoom), mailer, pauses, clock));
   }
 
   public InMemoryPorts ports() {

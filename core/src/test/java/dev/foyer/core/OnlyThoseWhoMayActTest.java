@@ -155,8 +155,9 @@ class OnlyThoseWhoMayActTest {
 
   /** What is about this Foyer as a whole. */
   private static final List<String> FOR_SUPPORT =
-      List.of(
-          "FoundOrganization", "ListOrganizations", "ListWebhooks", "ShowWebhook", "ReplayWebhook");
+      Stream.of(PeopleForEverybody.FOR_SUPPORT, UpkeepForEverybody.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   @ParameterizedTest(name = "{0} by {1}")
   @MethodSource("everyCommandByEverybody")

@@ -26,10 +26,15 @@ import dev.foyer.core.organization.OrganizationName;
 import dev.foyer.core.organization.PersonName;
 import dev.foyer.core.organization.Role;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 
 /** The commands about people, the journal and webhooks, for {@link CommandsForEverybody}. */
 final class PeopleForEverybody {
+  static final List<String> FOR_SUPPORT =
+      List.of(
+          "FoundOrganization", "ListOrganizations", "ListWebhooks", "ShowWebhook", "ReplayWebhook");
+
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final FoyerUnderTest rig;

@@ -63,7 +63,8 @@ public final class PortsInMemory {
             storage.readings(),
             storage.mappingLists(),
             storage.connectedUsers(),
-            storage.inbox()),
+            storage.inbox(),
+            storage.refusedWebhooks()),
         new Ports.ForEvents(
             storage.eventTypes(),
             storage.bookings(),
@@ -72,7 +73,12 @@ public final class PortsInMemory {
             storage.leftovers(),
             storage.invitations()),
         new Ports.ForMessages(storage.messages(), storage.letters()),
-        new Ports.ForUpkeep(storage.journalLinks(), new PlainDigests(), new NotedAnchors()),
+        new Ports.ForUpkeep(
+            storage.journalLinks(),
+            new PlainDigests(),
+            new NotedAnchors(),
+            storage.jobs(),
+            storage.keyring()),
         zoom,
         mailer,
         CalendarEntry::toString);

@@ -8,6 +8,7 @@ import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.platform.Secret;
 import dev.foyer.core.scripted.ScriptedZoom;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,11 @@ public record ZoomElsewhere(ScriptedZoom zoom) implements ZoomAuthorization {
   @Override
   public Optional<Instant> credentialsRefusedSince(ZoomApp app) {
     return zoom.credentialsRefusedSince(app);
+  }
+
+  @Override
+  public Optional<Duration> clockAhead() {
+    return zoom.clockAhead();
   }
 
   @Override

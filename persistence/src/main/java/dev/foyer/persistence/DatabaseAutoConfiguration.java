@@ -1,6 +1,10 @@
 package dev.foyer.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.foyer.core.upkeep.port.DatabaseVitals;
+import java.time.Clock;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,6 +45,13 @@ public class DatabaseAutoConfiguration {
     pool.setMaximumPoolSize(settings.maximumPoolSize());
     pool.setConnectionTimeout(MILLIS_TO_WAIT_FOR_A_CONNECTION);
     return pool;
+  }
+
+  /** Asks for what it needs when it looks: it must be there when the database isn't. */
+  @Bean
+  DatabaseVitals databaseVitals(
+      ObjectProvider<JdbcConnectionDetails> database, ObjectProvider<Flyway> migrations) {
+    return new MariaDbVitals(database::getObject, migrations::getObject, Clock.systemUTC());
   }
 
   /** Foyer's own migrations, apart from what else may be on the class path. */

@@ -11,6 +11,7 @@ import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.core.journal.port.HeadAnchors;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.journal.port.JournalLinks;
@@ -33,7 +34,9 @@ import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.organization.port.Organizations;
 import dev.foyer.core.platform.port.Ids;
+import dev.foyer.core.platform.port.JobBoard;
 import dev.foyer.core.platform.port.Jobs;
+import dev.foyer.core.platform.port.Keyring;
 import dev.foyer.core.platform.port.Pause;
 import dev.foyer.core.platform.port.Randomness;
 import dev.foyer.core.platform.port.Transactions;
@@ -83,7 +86,8 @@ final class PortsAutoConfiguration {
       Readings readings,
       MappingLists mappingLists,
       ConnectedUsers connectedUsers,
-      Inbox inbox) {
+      Inbox inbox,
+      RefusedWebhooks refusedWebhooks) {
     return new Ports.ForConnections(
         grants,
         connectLinks,
@@ -98,7 +102,8 @@ final class PortsAutoConfiguration {
         readings,
         mappingLists,
         connectedUsers,
-        inbox);
+        inbox,
+        refusedWebhooks);
   }
 
   @Bean
@@ -115,8 +120,12 @@ final class PortsAutoConfiguration {
 
   @Bean
   static Ports.ForUpkeep upkeepPorts(
-      JournalLinks links, KeyedDigests digests, HeadAnchors anchors) {
-    return new Ports.ForUpkeep(links, digests, anchors);
+      JournalLinks links,
+      KeyedDigests digests,
+      HeadAnchors anchors,
+      JobBoard jobBoard,
+      Keyring keyring) {
+    return new Ports.ForUpkeep(links, digests, anchors, jobBoard, keyring);
   }
 
   @Bean

@@ -12,6 +12,7 @@ import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.location.port.EventTypes;
@@ -177,6 +178,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public Inbox inbox() {
     return context.getBean(Inbox.class);
+  }
+
+  @Override
+  public RefusedWebhooks refusedWebhooks() {
+    return context.getBean(RefusedWebhooks.class);
   }
 
   @Override

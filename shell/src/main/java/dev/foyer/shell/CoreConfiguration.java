@@ -2,8 +2,13 @@ package dev.foyer.shell;
 
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
+import dev.foyer.core.Upkeep;
 import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Mailer;
+import dev.foyer.core.upkeep.port.DatabaseVitals;
+import dev.foyer.core.upkeep.port.KeysetVitals;
+import dev.foyer.core.upkeep.usecase.Diagnose;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +17,18 @@ import org.springframework.context.annotation.Configuration;
 class CoreConfiguration {
 
   @Bean
-  Foyer foyer(
+  Foyer foyer(Ports ports) {
+    return Foyer.assemble(ports);
+  }
+
+  /** Can be had where no ports can. */
+  @Bean
+  Diagnose diagnose(DatabaseVitals database, KeysetVitals keyset, ObjectProvider<Ports> ports) {
+    return Upkeep.diagnosis(database, keyset, ports::getObject);
+  }
+
+  @Bean
+  Ports ports(
       Ports.ForPlatform platform,
       Ports.ForOrganizations organizations,
       Ports.ForConnections connections,
@@ -22,16 +38,7 @@ class CoreConfiguration {
       Ports.ForZoom zoom,
       Mailer mailer,
       Calendars calendars) {
-    return Foyer.assemble(
-        new Ports(
-            platform,
-            organizations,
-            connections,
-            events,
-            messages,
-            upkeep,
-            zoom,
-            mailer,
-            calendars));
+    return new Ports(
+        platform, organizations, connections, events, messages, upkeep, zoom, mailer, calendars);
   }
 }

@@ -1,6 +1,7 @@
 package dev.foyer.shell;
 
 import dev.foyer.core.Foyer;
+import dev.foyer.shell.line.FailureWords;
 import dev.foyer.shell.line.HistoryFile;
 import dev.foyer.shell.line.LineCompleter;
 import dev.foyer.shell.line.LineRunner;
@@ -8,10 +9,12 @@ import dev.foyer.shell.line.OneShot;
 import dev.foyer.shell.line.Session;
 import dev.foyer.shell.line.Suggestions;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.terminal.Terminal;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -42,6 +45,7 @@ class RunnerConfiguration {
       Suggestions suggestions,
       LineRunner lines,
       ObjectProvider<Foyer> foyer,
+      FailureWords failureWords,
       @Value("${foyer.home:.foyer}") Path home) {
     LineReader reader =
         LineReaderBuilder.builder()
@@ -52,6 +56,15 @@ class RunnerConfiguration {
                 LineReader.Option.DISABLE_EVENT_EXPANSION, true) // "!" and "\\" mean themselves.
             .variable(LineReader.HISTORY_FILE, HistoryFile.in(home))
             .build();
-    return new Session(reader, lines, foyer::getObject);
+    return new Session(reader, lines, () -> missing(foyer, failureWords));
+  }
+
+  private static Optional<String> missing(ObjectProvider<Foyer> foyer, FailureWords failureWords) {
+    try {
+      foyer.getObject();
+      return Optional.empty();
+    } catch (BeansException notThere) {
+      return Optional.of(failureWords.of(notThere));
+    }
   }
 }

@@ -19,6 +19,7 @@ class ShellApplication {
     application.setAddCommandLineProperties(false); // They are the command's, not Spring's.
     application.setDefaultProperties(
         Map.of("spring.shell.interactive.enabled", arguments.length == 0));
+    application.addListeners(new LogFile());
     try {
       return SpringApplication.exit(application.run(arguments));
     } catch (RuntimeException notStarted) { // Whatever it is, a terminal gets words, not a trace.

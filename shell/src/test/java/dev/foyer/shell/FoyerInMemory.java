@@ -3,6 +3,7 @@ package dev.foyer.shell;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
 import dev.foyer.core.PortsInMemory;
+import dev.foyer.core.upkeep.usecase.Diagnose;
 import dev.foyer.shell.line.LineRunner;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -24,6 +25,13 @@ class FoyerInMemory {
   @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
   Foyer foyerInMemory(ShellUnderTest shell) {
     return shell.foyer().foyer();
+  }
+
+  @Bean
+  @Primary
+  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+  Diagnose diagnoseInMemory(ShellUnderTest shell) {
+    return shell.foyer().diagnosis();
   }
 
   @Bean

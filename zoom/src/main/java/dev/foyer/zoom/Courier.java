@@ -28,9 +28,11 @@ final class Courier implements ClientHttpRequestInterceptor {
   private static final Pattern EMAIL = Pattern.compile("[^/]+@[^/]+");
 
   private final Transactions transactions;
+  private final ZoomsClock zoomsClock;
 
-  Courier(Transactions transactions) {
+  Courier(Transactions transactions, ZoomsClock zoomsClock) {
     this.transactions = transactions;
+    this.zoomsClock = zoomsClock;
   }
 
   @Override
@@ -48,6 +50,7 @@ final class Courier implements ClientHttpRequestInterceptor {
     }
     long begin = System.nanoTime();
     ClientHttpResponse response = execution.execute(request, body);
+    zoomsClock.hear(response.getHeaders());
     if (LOG.isDebugEnabled()) {
       LOG.debug(
           "{} {}{} -> {} after {} ms",

@@ -9,6 +9,7 @@ import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.platform.Secret;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -23,10 +24,17 @@ final class HttpZoomAuthorization implements ZoomAuthorization {
   private final ZoomSite site;
   private final OAuthCalls calls;
   private final Replies replies;
+  private final ZoomsClock zoomsClock;
   private final InstantSource clock;
   private final Map<ZoomApp, CredentialsAlarm> alarms = new EnumMap<>(ZoomApp.class);
 
-  HttpZoomAuthorization(ZoomSite site, OAuthCalls calls, Replies replies, InstantSource clock) {
+  HttpZoomAuthorization(
+      ZoomSite site,
+      OAuthCalls calls,
+      Replies replies,
+      ZoomsClock zoomsClock,
+      InstantSource clock) {
+    this.zoomsClock = zoomsClock;
     this.site = site;
     this.calls = calls;
     this.replies = replies;
@@ -50,6 +58,11 @@ final class HttpZoomAuthorization implements ZoomAuthorization {
   @Override
   public Optional<Instant> credentialsRefusedSince(ZoomApp app) {
     return Optional.ofNullable(alarms.get(app)).flatMap(CredentialsAlarm::since);
+  }
+
+  @Override
+  public Optional<Duration> clockAhead() {
+    return zoomsClock.aheadOf(clock.instant());
   }
 
   @Override

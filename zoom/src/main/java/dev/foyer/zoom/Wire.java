@@ -28,6 +28,7 @@ final class Wire {
   /** From the first byte sent to the last one received: well below the lease of a refresh. */
   static final Duration WHOLE_CALL = Duration.ofSeconds(10);
 
+  private final ZoomsClock zoomsClock = new ZoomsClock();
   private final RestClient.Builder builder;
 
   Wire(JsonMapper json, Transactions transactions) {
@@ -41,7 +42,7 @@ final class Wire {
     builder =
         RestClient.builder()
             .requestFactory((uri, method) -> requests.obtain().createRequest(uri, method))
-            .requestInterceptor(new Courier(transactions))
+            .requestInterceptor(new Courier(transactions, zoomsClock))
             .defaultHeader(HttpHeaders.USER_AGENT, "Foyer/" + version())
             // FaultReading judges every status, not Spring.
             .defaultStatusHandler(status -> true, (request, response) -> {})
@@ -64,6 +65,11 @@ final class Wire {
     JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client);
     requests.setReadTimeout(wholeCall);
     return requests;
+  }
+
+  /** What Zoom's answers tell of its clock. */
+  ZoomsClock zoomsClock() {
+    return zoomsClock;
   }
 
   /** The calls of one Zoom area, under this base. */

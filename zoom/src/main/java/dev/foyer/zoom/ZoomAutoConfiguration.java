@@ -52,7 +52,7 @@ class ZoomAutoConfiguration {
   @Bean
   ZoomAuthorization zoomAuthorization() {
     return new HttpZoomAuthorization(
-        site, wire.calls(OAuthCalls.class, site.oauth()), replies, clock);
+        site, wire.calls(OAuthCalls.class, site.oauth()), replies, wire.zoomsClock(), clock);
   }
 
   @Bean

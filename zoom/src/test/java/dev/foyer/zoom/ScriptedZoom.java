@@ -110,8 +110,9 @@ final class ScriptedZoom implements AutoCloseable {
   }
 
   ZoomAuthorization authorization() {
+    Wire wire = wire();
     return new HttpZoomAuthorization(
-        site(), wire().calls(OAuthCalls.class, this::uri), replies(), () -> NOW);
+        site(), wire.calls(OAuthCalls.class, this::uri), replies(), wire.zoomsClock(), () -> NOW);
   }
 
   ZoomUsers users() {

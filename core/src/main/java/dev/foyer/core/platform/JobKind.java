@@ -36,6 +36,8 @@ public enum JobKind {
   WATCH_EVERYTHING,
   /** Chain what was written to the journals of all organizations; no subject. */
   CHAIN_JOURNALS,
+  /** Seal with the primary key what is sealed with another; no subject. */
+  RESEAL_SECRETS,
   /** Remind owners and admins of a lapse that nobody has mended; subject: the connection. */
   REMIND_OF_LAPSE,
   /** Mail a message to its receiver; subject: the message. */

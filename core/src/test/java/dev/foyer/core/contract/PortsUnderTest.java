@@ -11,6 +11,7 @@ import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.location.port.EventTypes;
@@ -90,6 +91,8 @@ public interface PortsUnderTest {
   ConnectedUsers connectedUsers();
 
   Inbox inbox();
+
+  RefusedWebhooks refusedWebhooks();
 
   EventTypes eventTypes();
 

@@ -67,4 +67,16 @@ public final class InMemoryHostAllowance implements HostAllowance {
         .limit(limit)
         .toList();
   }
+
+  @Override
+  public synchronized List<LimitedHost> usedUp(
+      ZoomEnvironment environment, LocalDate day, int limit) {
+    return spent.entrySet().stream()
+        .filter(
+            entry -> entry.getValue() >= LimitedHost.PER_DAY && entry.getKey().day().equals(day))
+        .map(entry -> entry.getKey().host())
+        .filter(host -> host.environment().equals(environment))
+        .limit(limit)
+        .toList();
+  }
 }

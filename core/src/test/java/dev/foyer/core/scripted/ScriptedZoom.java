@@ -22,6 +22,7 @@ import dev.foyer.core.meeting.port.ZoomMeetings;
 import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.platform.Secret;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,6 +38,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMeetings {
   private final Script script = new Script();
   private final Map<ZoomApp, Instant> credentialsRefused = new ConcurrentHashMap<>();
+  private volatile Optional<Duration> ahead = Optional.empty();
   private final ScriptedWebhooks webhooks = new ScriptedWebhooks();
   private final People people = new People();
   private final ConsentDesk desk;
@@ -134,6 +136,16 @@ public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMee
   /** Zoom takes this Foyer's own client id or secret for wrong since then. */
   public void refuseCredentials(ZoomApp app, Instant since) {
     credentialsRefused.put(app, since);
+  }
+
+  /** Zoom's clock is that far ahead of ours. */
+  public void clockIsAheadBy(Duration time) {
+    ahead = Optional.of(time);
+  }
+
+  @Override
+  public Optional<Duration> clockAhead() {
+    return ahead;
   }
 
   @Override

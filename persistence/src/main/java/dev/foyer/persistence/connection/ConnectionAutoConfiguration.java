@@ -6,6 +6,7 @@ import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
+import dev.foyer.persistence.secret.SealedColumn;
 import dev.foyer.persistence.secret.Vault;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
@@ -18,6 +19,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AutoConfiguration(before = DataJdbcRepositoriesAutoConfiguration.class)
 @EnableJdbcRepositories(enableDefaultTransactions = false)
 final class ConnectionAutoConfiguration {
+
+  @Bean
+  static SealedColumn connectLinkColumn() {
+    return SealedColumn.of("connect_link", "secret");
+  }
+
+  @Bean
+  static SealedColumn attemptColumn() {
+    return SealedColumn.of("attempt", "verifier");
+  }
 
   @Bean
   static ConnectLinks connectLinks(

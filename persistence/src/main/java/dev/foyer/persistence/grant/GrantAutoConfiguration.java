@@ -7,6 +7,7 @@ import dev.foyer.core.platform.port.Ids;
 import dev.foyer.core.platform.port.Pause;
 import dev.foyer.core.platform.port.Transactions;
 import dev.foyer.persistence.platform.SpringTransactions;
+import dev.foyer.persistence.secret.SealedColumn;
 import dev.foyer.persistence.secret.Vault;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -19,6 +20,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Brings the storage of grants and of what is left of Zoom's limits. */
 @AutoConfiguration
 final class GrantAutoConfiguration {
+
+  @Bean
+  static SealedColumn accessTokenColumn() {
+    return GrantRow.sealed("access_token");
+  }
+
+  @Bean
+  static SealedColumn refreshTokenColumn() {
+    return GrantRow.sealed("refresh_token");
+  }
 
   @Bean
   static ZoomAllowance zoomAllowance(JdbcClient database, InstantSource clock) {

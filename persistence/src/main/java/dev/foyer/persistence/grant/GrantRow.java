@@ -14,11 +14,13 @@ import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.persistence.secret.Place;
+import dev.foyer.persistence.secret.SealedColumn;
 import dev.foyer.persistence.secret.Vault;
 import dev.foyer.persistence.sql.StoredInstant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +113,21 @@ record GrantRow(
 
   static Place refreshTokenOf(GrantKey key) {
     return place(key, "refresh_token");
+  }
+
+  /** The column of that name, for sealing all of it anew. */
+  static SealedColumn sealed(String column) {
+    return new SealedColumn(
+        TABLE,
+        column,
+        List.of("organization_id", "connection_id", "generation"),
+        row ->
+            Place.of(
+                TABLE,
+                SealedColumn.id(row, "organization_id"),
+                SealedColumn.id(row, "connection_id"),
+                ((Number) row.get("generation")).intValue(),
+                column));
   }
 
   private static Place place(GrantKey key, String field) {

@@ -72,6 +72,13 @@ final class JdbcHostAllowance implements HostAllowance {
       ORDER BY spent DESC, zoom_user LIMIT :limit
       """;
 
+  private static final String USED_UP =
+      """
+      SELECT zoom_account, zoom_user FROM zoom_host_days
+      WHERE day = :day AND spent >= :limit AND environment = :environment
+      ORDER BY zoom_account, zoom_user LIMIT :most
+      """;
+
   private final JdbcClient database;
 
   JdbcHostAllowance(JdbcClient database) {
@@ -149,6 +156,23 @@ final class JdbcHostAllowance implements HostAllowance {
         .param("limit", limit)
         .query(
             (row, _) -> new Spent(new ZoomUserId(row.getString("zoom_user")), row.getInt("spent")))
+        .list();
+  }
+
+  @Override
+  public List<LimitedHost> usedUp(ZoomEnvironment environment, LocalDate day, int limit) {
+    return database
+        .sql(USED_UP)
+        .param("day", day)
+        .param("limit", LimitedHost.PER_DAY)
+        .param("environment", environment.name())
+        .param("most", limit)
+        .query(
+            (row, _) ->
+                new LimitedHost(
+                    environment,
+                    new ZoomAccountId(row.getString("zoom_account")),
+                    new ZoomUserId(row.getString("zoom_user"))))
         .list();
   }
 

@@ -3,6 +3,7 @@ package dev.foyer.persistence.job;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import com.github.kagkarlsson.scheduler.task.Task;
 import dev.foyer.core.platform.JobRunner;
+import dev.foyer.core.platform.port.JobBoard;
 import dev.foyer.core.platform.port.Jobs;
 import dev.foyer.core.platform.port.Transactions;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +27,11 @@ final class JobAutoConfiguration {
   @Bean
   static Jobs jobs(JobTable table) {
     return new DbSchedulerJobs(table);
+  }
+
+  @Bean
+  static JobBoard jobBoard(JdbcClient database) {
+    return new DbSchedulerJobBoard(database);
   }
 
   @Bean

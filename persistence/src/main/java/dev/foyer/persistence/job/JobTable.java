@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 final class JobTable {
   static final String TASK = "foyer-job";
 
+  private static final int LONGEST_FAILURE = 500;
   private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
   private static final String LEAVE =
@@ -52,7 +53,8 @@ final class JobTable {
       UPDATE scheduled_tasks
       SET picked = FALSE, picked_by = NULL, last_heartbeat = NULL,
           execution_time = LEAST(COALESCE(again_at, :at), :at), again_at = NULL,
-          consecutive_failures = :failures, version = version + 1
+          consecutive_failures = :failures, version = version + 1,
+          last_failure = IF(:failures = 0, NULL, UTC_TIMESTAMP(6)), failure = :failure
       WHERE task_name = :task AND task_instance = :name AND version = :version AND picked
       """;
 
@@ -93,18 +95,24 @@ final class JobTable {
     transactions.inOne(
         () -> {
           if (about(FINISH, run).update() == 0) {
-            postpone(run, NEVER, 0);
+            postpone(run, NEVER);
           }
         });
   }
 
   /** Gives it back to run again at that instant, or earlier if it was left once more. */
-  void postpone(Execution run, Instant at, int failures) {
+  void postpone(Execution run, Instant at) {
+    postpone(run, at, 0, "");
+  }
+
+  /** The same after a failure, the so-manieth in a row. */
+  void postpone(Execution run, Instant at, int failures, String words) {
     transactions.inOne(
         () -> {
           about(POSTPONE, run)
               .param("at", StoredInstant.of(at))
               .param("failures", failures)
+              .param("failure", words.substring(0, Math.min(words.length(), LONGEST_FAILURE)))
               .update();
         });
   }

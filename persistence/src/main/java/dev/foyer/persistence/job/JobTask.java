@@ -8,7 +8,10 @@ import dev.foyer.core.platform.Job;
 import dev.foyer.core.platform.JobAnswer;
 import dev.foyer.core.platform.JobRunner;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The worker: runs a job and settles it by the answer. After a failure it tries again, ever more
@@ -17,6 +20,7 @@ import java.util.function.Supplier;
 final class JobTask {
   private static final Duration FIRST_DELAY = Duration.ofSeconds(5);
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);
+  private static final int MOST_CAUSES = 10;
   private static final int DOUBLINGS = 7;
 
   private final JobTable table;
@@ -41,14 +45,25 @@ final class JobTask {
     return switch (runner.get().run(job)) {
       case JobAnswer.Done _ -> (done, _) -> table.finish(done.getExecution());
       case JobAnswer.Again(var notBefore) ->
-          (done, _) -> table.postpone(done.getExecution(), notBefore, 0);
+          (done, _) -> table.postpone(done.getExecution(), notBefore);
     };
   }
 
   private void tryAgain(ExecutionComplete failed) {
     int failures = failed.getExecution().consecutiveFailures;
     table.postpone(
-        failed.getExecution(), failed.getTimeDone().plus(delayAfter(failures)), failures + 1);
+        failed.getExecution(),
+        failed.getTimeDone().plus(delayAfter(failures)),
+        failures + 1,
+        failed.getCause().map(JobTask::words).orElse(""));
+  }
+
+  /** What it is called, from the outside to the root; what it says is in the log. */
+  private static String words(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .limit(MOST_CAUSES)
+        .map(cause -> cause.getClass().getSimpleName())
+        .collect(Collectors.joining(" < "));
   }
 
   private static Duration delayAfter(int earlierFailures) {

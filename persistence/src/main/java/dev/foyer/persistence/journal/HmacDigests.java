@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** HMAC-SHA-256 with a key that is kept sealed in the database, and made at the first start. */
 final class HmacDigests implements KeyedDigests {
-  private static final Place PLACE = new Place("journal_key");
+  static final Place PLACE = new Place("journal_key");
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final String FIND = "SELECT sealed FROM journal_key";

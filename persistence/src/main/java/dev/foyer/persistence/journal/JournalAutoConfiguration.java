@@ -6,6 +6,7 @@ import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.journal.port.KeyedDigests;
 import dev.foyer.core.platform.port.Randomness;
 import dev.foyer.core.platform.port.Transactions;
+import dev.foyer.persistence.secret.SealedColumn;
 import dev.foyer.persistence.secret.Vault;
 import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -39,6 +40,11 @@ final class JournalAutoConfiguration {
   @Bean
   static KeyedDigests journalDigests(JdbcClient database, Vault vault, Randomness randomness) {
     return HmacDigests.of(database, vault, randomness);
+  }
+
+  @Bean
+  static SealedColumn journalKeyColumn() {
+    return SealedColumn.ofTheOnlyRow("journal_key", "sealed", HmacDigests.PLACE);
   }
 
   @Bean

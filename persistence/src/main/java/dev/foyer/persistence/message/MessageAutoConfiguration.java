@@ -2,6 +2,7 @@ package dev.foyer.persistence.message;
 
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
+import dev.foyer.persistence.secret.SealedColumn;
 import dev.foyer.persistence.secret.Vault;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
@@ -14,6 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AutoConfiguration(before = DataJdbcRepositoriesAutoConfiguration.class)
 @EnableJdbcRepositories(enableDefaultTransactions = false)
 final class MessageAutoConfiguration {
+
+  @Bean
+  static SealedColumn letterColumn() {
+    return SealedColumn.of("letter", "secret");
+  }
 
   @Bean
   static Messages messages(

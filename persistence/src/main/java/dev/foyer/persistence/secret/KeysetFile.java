@@ -1,6 +1,5 @@
 package dev.foyer.persistence.secret;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
@@ -12,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 
 /** The file that holds the encryption keyset, in Tink's JSON format. */
 final class KeysetFile {
@@ -38,12 +40,12 @@ final class KeysetFile {
         null);
   }
 
-  Aead read() {
+  Keyset read() {
     try {
       AeadConfig.register();
-      return TinkJsonProtoKeysetFormat.parseKeyset(
-              Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
-          .getPrimitive(RegistryConfiguration.get(), Aead.class);
+      return new Keyset(
+          TinkJsonProtoKeysetFormat.parseKeyset(
+              Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
     } catch (IOException unreadable) {
       throw new KeysetUnusable(
           "The encryption keyset " + file + " can't be read.", HOW_TO_MAKE_ONE, unreadable);
@@ -79,6 +81,50 @@ final class KeysetFile {
     }
   }
 
+  /** Changes whenever the file does; "" while it isn't there. */
+  String version() {
+    try {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return now.lastModifiedTime() + " " + now.size() + " " + now.fileKey();
+    } catch (IOException notThere) {
+      return "";
+    }
+  }
+
+  /** For how long it has been as it is, by its own file system's clock. */
+  Duration age() {
+    try {
+      Path probe = Files.createTempFile(file.getParent(), "keyset", ".now", readableByOwner());
+      try {
+        return Duration.between(
+            Files.getLastModifiedTime(file).toInstant(),
+            Files.getLastModifiedTime(probe).toInstant());
+      } finally {
+        Files.delete(probe);
+      }
+    } catch (IOException failure) {
+      throw cantBeChanged(failure);
+    }
+  }
+
+  /** Replaces the file; whoever reads it finds the whole of the one or the other. */
+  void write(Keyset keyset) {
+    try {
+      Path draft = Files.createTempFile(file.getParent(), "keyset", ".new", readableByOwner());
+      Files.writeString(draft, serialized(keyset.handle()));
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failure) {
+      throw cantBeChanged(failure);
+    }
+  }
+
+  private KeysetUnusable cantBeChanged(IOException failure) {
+    return new KeysetUnusable(
+        "The encryption keyset " + file + " can't be changed from here.",
+        "Run this as the user who owns the file, where the file can be written.",
+        failure);
+  }
+
   private FileAttribute<?>[] readableByOwner() {
     return file.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {
@@ -90,13 +136,20 @@ final class KeysetFile {
   private static String newKeyset() {
     try {
       AeadConfig.register();
-      return TinkJsonProtoKeysetFormat.serializeKeyset(
+      return serialized(
           KeysetHandle.generateNew(
-              PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
-          RegistryConfiguration.get(),
-          InsecureSecretKeyAccess.get());
+              PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()));
     } catch (GeneralSecurityException failure) {
       throw new IllegalStateException("Could not make a keyset", failure);
+    }
+  }
+
+  private static String serialized(KeysetHandle keyset) {
+    try {
+      return TinkJsonProtoKeysetFormat.serializeKeyset(
+          keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+    } catch (GeneralSecurityException failure) {
+      throw new IllegalStateException("Could not write a keyset", failure);
     }
   }
 }

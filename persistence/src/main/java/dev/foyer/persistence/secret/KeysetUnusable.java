@@ -7,7 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class KeysetUnusable extends DatabaseNotUsable {
   private static final long serialVersionUID = 1L;
 
+  private final String what;
+
   KeysetUnusable(String what, String remedy, @Nullable Throwable cause) {
     super(what + " " + remedy, cause);
+    this.what = what;
+  }
+
+  /** What is the matter, without what could be done about it. */
+  String what() {
+    return what;
   }
 }

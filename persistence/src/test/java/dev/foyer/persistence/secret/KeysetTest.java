@@ -30,9 +30,9 @@ class KeysetTest {
             () -> {
               KeysetFile keyset = new KeysetFile(file);
               keyset.makeIfMissing();
-              return new Vault(keyset.read()).seal(Secret.of("hush"), PLACE);
+              return new Vault(keyset).seal(Secret.of("hush"), PLACE);
             });
-    Vault vault = new Vault(new KeysetFile(file).read());
+    Vault vault = new Vault(new KeysetFile(file));
     assertThat(sealed)
         .allSatisfy(bytes -> assertThat(vault.open(bytes, PLACE)).isEqualTo(Secret.of("hush")));
     assertThat(Files.getPosixFilePermissions(file))

@@ -7,13 +7,15 @@ import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.onboarding.usecase.ListOrganizations;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Organization;
+import dev.foyer.core.platform.KeptKey;
+import dev.foyer.core.upkeep.usecase.ListKeys;
 import dev.foyer.shell.line.Stopped;
 import dev.foyer.shell.line.Suggestions;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Suggests organizations' names and members' e-mail addresses. */
+/** Suggests organizations' names, members' e-mail addresses, and keys. */
 public final class FoyersSuggestions implements Suggestions {
   private static final Set<String> MEMBERS = Set.of("member", "creator", "host");
   private static final int AT_MOST = 100;
@@ -30,6 +32,9 @@ public final class FoyersSuggestions implements Suggestions {
     if (option.equals("organization")) {
       return organizations();
     }
+    if (option.equals("key")) {
+      return keys();
+    }
     return MEMBERS.contains(option) && typed.length() <= LONGEST_TEXT
         ? members(typed, words)
         : List.of();
@@ -43,6 +48,16 @@ public final class FoyersSuggestions implements Suggestions {
       case ListOrganizations.Outcome.Listed(List<Organization> found) ->
           found.stream().map(organization -> organization.name().value()).toList();
       case ListOrganizations.Outcome.NotAllowed _ -> List.of();
+    };
+  }
+
+  private List<String> keys() {
+    return switch (desk.foyer()
+        .upkeep()
+        .listKeys()
+        .handle(new ListKeys.Command(desk.reading(null)))) {
+      case ListKeys.Outcome.Listed(List<KeptKey> found) -> found.stream().map(KeptKey::id).toList();
+      case ListKeys.Outcome.NotAllowed _ -> List.of();
     };
   }
 

@@ -10,7 +10,9 @@ public enum ExitCodes {
   /** The command line is wrong, or names what isn't there. */
   WRONG_INPUT(2),
   /** Something that is needed is away; the same command may work later. */
-  NOT_NOW(3);
+  NOT_NOW(3),
+  /** The doctor did its work, and found something. */
+  FAULTS_FOUND(4);
 
   private final int number;
 

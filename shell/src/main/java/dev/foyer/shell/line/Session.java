@@ -1,7 +1,9 @@
 package dev.foyer.shell.line;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -12,16 +14,19 @@ import org.springframework.shell.core.ShellRunner;
 /** Reads and runs lines until the support engineer leaves. */
 public final class Session implements ShellRunner {
   private static final String PROMPT = "foyer:> ";
+  private static final String SEE_THE_DOCTOR =
+      "Until that is mended most commands fail. What is wrong, and what to do: doctor";
   private static final Set<String> LEAVING = Set.of("exit", "quit");
 
   private final LineReader reader;
   private final LineRunner lines;
-  private final Runnable attach;
+  private final Supplier<Optional<String>> attach;
 
   /**
-   * @param attach reaches for what commands need, so that what is missing shows before the prompt
+   * @param attach reaches for what commands need, so that what is missing shows before the prompt;
+   *     its words say what that is
    */
-  public Session(LineReader reader, LineRunner lines, Runnable attach) {
+  public Session(LineReader reader, LineRunner lines, Supplier<Optional<String>> attach) {
     this.reader = reader;
     this.lines = lines;
     this.attach = attach;
@@ -29,9 +34,10 @@ public final class Session implements ShellRunner {
 
   @Override
   public void run(String[] arguments) {
-    attach.run();
     PrintWriter terminal = reader.getTerminal().writer();
+    Optional<String> missing = attach.get();
     terminal.println("Foyer for support engineers. Help: help   Leave: exit");
+    missing.ifPresent(words -> terminal.println(words + System.lineSeparator() + SEE_THE_DOCTOR));
     LineRunner.Streams streams = new LineRunner.Streams(terminal, terminal, new Answers(reader));
     while (true) {
       try {

@@ -23,6 +23,10 @@ public final class Stopped extends RuntimeException {
     return new Stopped(ExitCodes.NOT_NOW, words);
   }
 
+  public static Stopped faultsFound(String words) {
+    return new Stopped(ExitCodes.FAULTS_FOUND, words);
+  }
+
   public ExitCodes code() {
     return code;
   }

@@ -101,6 +101,11 @@ class LineCompleterTest {
   }
 
   @Test
+  void offersKeys() {
+    assertThat(offered("key retire --key ")).containsExactly("1000");
+  }
+
+  @Test
   void offersNothingForWhatItDoesNotKnow() {
     assertThat(offered("nonsense ")).isEmpty();
     assertThat(offered("organization domain add --domain ")).isEmpty();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -26,6 +27,7 @@ class SessionTest {
   private final ShellUnderTest shell;
   private final LineRunner lines;
   private final AtomicInteger attached = new AtomicInteger();
+  private Optional<String> missing = Optional.empty();
 
   SessionTest(@Autowired ShellUnderTest shell, @Autowired LineRunner lines) {
     this.shell = shell;
@@ -35,6 +37,11 @@ class SessionTest {
   @BeforeEach
   void begin() {
     shell.begin().acme();
+  }
+
+  private Optional<String> attach() {
+    attached.incrementAndGet();
+    return missing;
   }
 
   /** What a terminal shows to somebody who types this. */
@@ -50,7 +57,7 @@ class SessionTest {
               .terminal(terminal)
               .variable(LineReader.HISTORY_FILE, history)
               .build();
-      new Session(reader, lines, attached::incrementAndGet).run(new String[0]);
+      new Session(reader, lines, this::attach).run(new String[0]);
       reader.getHistory().save();
     }
     return screen.toString(StandardCharsets.UTF_8);
@@ -71,6 +78,14 @@ class SessionTest {
         .contains("foyer:>", "ada@acme.example", "There is no command \"nonsense\".")
         .doesNotContain("bruno@acme.example", "Exception");
     assertThat(attached).hasValue(1);
+  }
+
+  @Test
+  void opensWithoutADatabaseForTheDoctor(@TempDir Path home) throws IOException {
+    missing = Optional.of("The database can't be used.");
+
+    assertThat(typing(HistoryFile.in(home), "doctor"))
+        .contains("The database can't be used.", "what to do: doctor", "No fault was found.");
   }
 
   @Test

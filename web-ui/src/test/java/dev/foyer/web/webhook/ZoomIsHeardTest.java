@@ -12,6 +12,7 @@ import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.NoticeState;
 import dev.foyer.core.hearing.ReceivedNotice;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.core.member.MatchState;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.Member;
@@ -20,6 +21,7 @@ import dev.foyer.web.RunningFoyer;
 import dev.foyer.web.whole.Acme;
 import dev.foyer.web.whole.SimulatedZoom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +107,20 @@ class ZoomIsHeardTest {
         .atMost(SOON)
         .until(() -> zoom.control("GET", "webhooks", "").toString().contains("401"));
     assertThat(told("user.updated")).isEmpty();
+    assertThat(refused()).as("what the doctor goes by").isPresent();
+  }
+
+  @Test
+  void noticesThatZoomsValidationFails() {
+    zoom.control("PATCH", "apps/simulated-organization-app", "{\"webhookSecret\":\"another\"}");
+
+    zoom.control("POST", "webhooks/validate", "{\"app\":\"simulated-organization-app\"}");
+
+    assertThat(refused()).as("what the doctor goes by").isPresent();
+  }
+
+  private Optional<Instant> refused() {
+    return foyer.part(RefusedWebhooks.class).last(ZoomApp.ORGANIZATION);
   }
 
   private Optional<LapseReason> lapsed() {

@@ -7,6 +7,7 @@ import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.platform.Secret;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,11 @@ record InterruptedAuthorization(ZoomAuthorization zoom, Runnable afterTheAnswer)
   @Override
   public Optional<Instant> credentialsRefusedSince(ZoomApp app) {
     return zoom.credentialsRefusedSince(app);
+  }
+
+  @Override
+  public Optional<Duration> clockAhead() {
+    return zoom.clockAhead();
   }
 
   @Override

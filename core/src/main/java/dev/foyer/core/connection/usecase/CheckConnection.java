@@ -77,7 +77,7 @@ public final class CheckConnection {
     if (connections.find(command.organization(), command.connection()).orElse(null)
             instanceof OrganizationConnection.Living living
         && living.approval().environment().equals(zoom.environment())) {
-      Diagnosis found = examination.of(living);
+      Diagnosis found = examination.handle(living);
       return transactions.inOne(() -> conclude(command, found));
     }
     return new Outcome.NothingToCheck();

@@ -46,7 +46,7 @@ public final class Examination {
     this.pause = pause;
   }
 
-  Diagnosis of(OrganizationConnection.Living connection) {
+  public Diagnosis handle(OrganizationConnection.Living connection) {
     Diagnosis first = once(connection);
     if (first instanceof Diagnosis.Lost) {
       pause.pause(SECOND_OPINION);

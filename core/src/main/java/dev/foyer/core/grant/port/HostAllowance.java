@@ -33,4 +33,7 @@ public interface HostAllowance {
 
   /** Who of the account has spent most of the day's allowance, most first; nobody with nothing. */
   List<Spent> busiest(ZoomEnvironment environment, ZoomAccountId account, LocalDate day, int limit);
+
+  /** Hosts whose allowance of the day is spent, at most so many. */
+  List<LimitedHost> usedUp(ZoomEnvironment environment, LocalDate day, int limit);
 }

@@ -6,6 +6,7 @@ import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.platform.Secret;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ public interface ZoomAuthorization {
    * operator has to mend it, and no connection is to blame.
    */
   Optional<Instant> credentialsRefusedSince(ZoomApp app);
+
+  /** How far Zoom's clock was ahead of ours when it last answered; negative if it was behind. */
+  Optional<Duration> clockAhead();
 
   /** The scopes without which the app can't do its work. */
   Set<String> neededScopes(ZoomApp app);

@@ -1,5 +1,6 @@
 package dev.foyer.core.hearing.usecase;
 
+import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.hearing.Delivery;
 import dev.foyer.core.hearing.NoticeId;
@@ -7,6 +8,7 @@ import dev.foyer.core.hearing.ReceivedNotice;
 import dev.foyer.core.hearing.Told;
 import dev.foyer.core.hearing.ZoomNotice;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.core.hearing.port.ZoomWebhooks;
 import dev.foyer.core.platform.Job;
 import dev.foyer.core.platform.JobKind;
@@ -17,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Takes a webhook's delivery: checks that it is Zoom's before anything else looks at it, and keeps
@@ -30,6 +34,8 @@ public final class ReceiveWebhook {
 
   /** How old a challenge may be: nothing is kept by which its repetition would be known. */
   static final Duration FRESH = Duration.ofMinutes(5);
+
+  private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
   /** How much Zoom's clock may be ahead of ours. */
   private static final Duration AHEAD = Duration.ofMinutes(5);
@@ -62,6 +68,8 @@ public final class ReceiveWebhook {
   private final ZoomWebhooks webhooks;
   private final ZoomAuthorization zoom;
   private final Inbox inbox;
+  private final RefusedWebhooks refused;
+  private final Map<ZoomApp, Instant> noted = new ConcurrentHashMap<>();
   private final Transactions transactions;
   private final Jobs jobs;
   private final Ids ids;
@@ -71,6 +79,7 @@ public final class ReceiveWebhook {
       ZoomWebhooks webhooks,
       ZoomAuthorization zoom,
       Inbox inbox,
+      RefusedWebhooks refused,
       Transactions transactions,
       Jobs jobs,
       Ids ids,
@@ -78,6 +87,7 @@ public final class ReceiveWebhook {
     this.webhooks = webhooks;
     this.zoom = zoom;
     this.inbox = inbox;
+    this.refused = refused;
     this.transactions = transactions;
     this.jobs = jobs;
     this.ids = ids;
@@ -92,6 +102,7 @@ public final class ReceiveWebhook {
       return new Outcome.TooLarge();
     }
     if (!webhooks.genuine(delivery)) {
+      noteRefusal(delivery.app());
       return new Outcome.BadSignature();
     }
     if (!sentWithin(LATEST_RETRY, delivery)) {
@@ -105,6 +116,16 @@ public final class ReceiveWebhook {
       case Told.OfEvent(ZoomNotice notice) -> keep(notice);
       case Told.Unreadable _ -> new Outcome.Unreadable();
     };
+  }
+
+  /** Once a minute: whoever sends many bad ones makes no work with it. */
+  private void noteRefusal(ZoomApp app) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant last = noted.getOrDefault(app, Instant.EPOCH);
+    if (last.plus(BETWEEN_NOTES).isBefore(now)) {
+      noted.put(app, now);
+      refused.note(app, now);
+    }
   }
 
   private boolean sentWithin(Duration longest, Delivery delivery) {

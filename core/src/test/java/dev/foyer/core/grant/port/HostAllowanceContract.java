@@ -86,6 +86,19 @@ public abstract class HostAllowanceContract extends PortContract {
   }
 
   @Test
+  void tellsWhoHasUsedUpTheDay() {
+    allowance().exhaust(host, TODAY);
+    allowance().reserve(new LimitedHost(ZOOM, host.account(), new ZoomUserId("erin")), TODAY);
+
+    assertThat(allowance().usedUp(ZOOM, TODAY, 1_000)).contains(host).doesNotHaveDuplicates();
+    assertThat(allowance().usedUp(ZOOM, TODAY, 1_000))
+        .filteredOn(used -> used.account().equals(host.account()))
+        .containsExactly(host);
+    assertThat(allowance().usedUp(ZOOM, TODAY.plusDays(1), 1_000)).doesNotContain(host);
+    assertThat(allowance().usedUp(ZoomEnvironment.SIMULATED, TODAY, 1_000)).doesNotContain(host);
+  }
+
+  @Test
   void tellsNothingOfNobody() {
     assertThat(allowance().spent(ZOOM, host.account(), Set.of(), TODAY)).isEmpty();
   }
