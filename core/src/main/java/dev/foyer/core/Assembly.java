@@ -12,7 +12,6 @@ import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
-import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
@@ -45,6 +44,7 @@ final class Assembly {
   private final ChooseConnection chooseConnection;
   private final OrganizationsZoom organizationsZoom;
   private final MatchMember matchMember;
+  private final ProvisioningAssembly provisioning;
   private final HearingAssembly hearing;
   private final DecisionAssembly deciding;
 
@@ -117,6 +117,18 @@ final class Assembly {
             platform.transactions(),
             platform.jobs(),
             platform.clock());
+    provisioning =
+        new ProvisioningAssembly(
+            platform,
+            organizations.settings(),
+            events,
+            zoom,
+            health,
+            chooseConnection,
+            matchMember,
+            new ReachAccount(
+                connections.organizationConnections(), connections.personalConnections()),
+            record);
   }
 
   Foyer foyer() {
@@ -141,13 +153,7 @@ final class Assembly {
         deciding.decisions(),
         hearing.hearing(),
         new EventAssembly(
-                platform,
-                organizations,
-                events,
-                authority,
-                record,
-                chooseConnection,
-                reachAccount())
+                platform, organizations, events, authority, record, chooseConnection, provisioning)
             .useCases(),
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
@@ -183,25 +189,14 @@ final class Assembly {
         matchMember);
   }
 
-  private ReachAccount reachAccount() {
-    return new ReachAccount(
-        connections.organizationConnections(), connections.personalConnections());
-  }
-
   private JobRunner jobs() {
     return new RunJob(
-        new ProvisioningAssembly(
-                platform,
-                events,
-                zoom,
-                health,
-                chooseConnection,
-                matchMember,
-                reachAccount(),
-                record)
-            .provisionMeeting(),
-        new ResumeWaitingMeetings(
-            events.meetings(), platform.transactions(), platform.jobs(), platform.clock()),
+        provisioning.provisionMeeting(),
+        provisioning.resumeWaitingMeetings(),
+        provisioning.checkMeeting(),
+        provisioning.watchMeetings(),
+        provisioning.hearOfMeeting(
+            connections.inbox(), connections.zoomUserMatches(), organizations.members()),
         new ReadZoomUsers(
             connections.organizationConnections(),
             organizations.members(),

@@ -1,12 +1,18 @@
 package dev.foyer.core;
 
-import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
+import dev.foyer.core.meeting.usecase.CancelEvent;
+import dev.foyer.core.meeting.usecase.ChangeBooking;
 import dev.foyer.core.meeting.usecase.EventView;
 import dev.foyer.core.meeting.usecase.ListEvents;
+import dev.foyer.core.meeting.usecase.ListTroubledEvents;
+import dev.foyer.core.meeting.usecase.MakeNewLink;
+import dev.foyer.core.meeting.usecase.ReassignEvent;
+import dev.foyer.core.meeting.usecase.RepairMeetings;
+import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.organization.usecase.Authority;
@@ -19,10 +25,23 @@ record EventAssembly(
     Authority authority,
     RecordEntry record,
     ChooseConnection chooseConnection,
-    ReachAccount reachAccount) {
+    ProvisioningAssembly provisioning) {
 
   Foyer.Events useCases() {
-    EventView eventView = new EventView(organizations.members(), events.meetings(), reachAccount);
+    EventView eventView =
+        new EventView(
+            organizations.members(),
+            events.meetings(),
+            events.leftovers(),
+            provisioning.reachAccount());
+    ChangeBooking changeBooking =
+        new ChangeBooking(
+            events.bookings(),
+            authority,
+            record,
+            platform.transactions(),
+            platform.jobs(),
+            platform.clock());
     return new Foyer.Events(
         new CreateEventType(
             events.eventTypes(),
@@ -42,6 +61,21 @@ record EventAssembly(
             platform.transactions(),
             platform.jobs(),
             platform.ids(),
+            platform.clock()),
+        new RescheduleEvent(changeBooking, platform.clock()),
+        new CancelEvent(changeBooking),
+        new ReassignEvent(changeBooking, organizations.members()),
+        new MakeNewLink(changeBooking, events.meetings(), provisioning.progress()),
+        new ListTroubledEvents(
+            events.bookings(), events.meetings(), eventView, authority, platform.clock()),
+        new RepairMeetings(
+            events.bookings(),
+            eventView,
+            authority,
+            provisioning.progress(),
+            record,
+            platform.transactions(),
+            platform.jobs(),
             platform.clock()),
         new ListEvents(events.bookings(), eventView, authority),
         new ShowEvent(events.bookings(), eventView, authority));

@@ -38,8 +38,14 @@ import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
+import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.ListEvents;
+import dev.foyer.core.meeting.usecase.ListTroubledEvents;
+import dev.foyer.core.meeting.usecase.MakeNewLink;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.core.meeting.usecase.ReassignEvent;
+import dev.foyer.core.meeting.usecase.RepairMeetings;
+import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.member.usecase.ChangeSettings;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
@@ -161,6 +167,12 @@ public record Foyer(
       CreateEventType createEventType,
       ListEventTypes listEventTypes,
       BookEvent bookEvent,
+      RescheduleEvent rescheduleEvent,
+      CancelEvent cancelEvent,
+      ReassignEvent reassignEvent,
+      MakeNewLink makeNewLink,
+      ListTroubledEvents listTroubledEvents,
+      RepairMeetings repairMeetings,
       ListEvents listEvents,
       ShowEvent showEvent) {}
 

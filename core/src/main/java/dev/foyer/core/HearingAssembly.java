@@ -26,8 +26,7 @@ record HearingAssembly(
     HealthAssembly health) {
 
   Foyer.Hearing hearing() {
-    Concerned concerned =
-        new Concerned(connections.organizationConnections(), connections.personalConnections());
+    Concerned concerned = concerned();
     return new Foyer.Hearing(
         new ReceiveWebhook(
             zoom.webhooks(),
@@ -69,9 +68,14 @@ record HearingAssembly(
             health.checkSoon(),
             platform.jobs(),
             platform.clock()),
+        concerned(),
         platform.transactions(),
         platform.jobs(),
         platform.clock());
+  }
+
+  private Concerned concerned() {
+    return new Concerned(connections.organizationConnections(), connections.personalConnections());
   }
 
   CheckPersonal checkPersonal() {

@@ -13,8 +13,11 @@ import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.usecase.ForgetNotices;
 import dev.foyer.core.hearing.usecase.HearFromZoom;
+import dev.foyer.core.meeting.usecase.CheckMeeting;
+import dev.foyer.core.meeting.usecase.HearOfMeeting;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
+import dev.foyer.core.meeting.usecase.WatchMeetings;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
@@ -35,6 +38,9 @@ final class RunJob implements JobRunner {
 
   private final ProvisionMeeting provisionMeeting;
   private final ResumeWaitingMeetings resumeWaitingMeetings;
+  private final CheckMeeting checkMeeting;
+  private final WatchMeetings watchMeetings;
+  private final HearOfMeeting hearOfMeeting;
   private final ReadZoomUsers readZoomUsers;
   private final MatchMember matchMember;
   private final TellOfEndedOptOuts tellOfEndedOptOuts;
@@ -55,6 +61,9 @@ final class RunJob implements JobRunner {
   RunJob(
       ProvisionMeeting provisionMeeting,
       ResumeWaitingMeetings resumeWaitingMeetings,
+      CheckMeeting checkMeeting,
+      WatchMeetings watchMeetings,
+      HearOfMeeting hearOfMeeting,
       ReadZoomUsers readZoomUsers,
       MatchMember matchMember,
       TellOfEndedOptOuts tellOfEndedOptOuts,
@@ -73,6 +82,9 @@ final class RunJob implements JobRunner {
       ForgetNotices forgetNotices) {
     this.provisionMeeting = provisionMeeting;
     this.resumeWaitingMeetings = resumeWaitingMeetings;
+    this.checkMeeting = checkMeeting;
+    this.watchMeetings = watchMeetings;
+    this.hearOfMeeting = hearOfMeeting;
     this.readZoomUsers = readZoomUsers;
     this.matchMember = matchMember;
     this.tellOfEndedOptOuts = tellOfEndedOptOuts;
@@ -97,6 +109,9 @@ final class RunJob implements JobRunner {
     return switch (job.kind()) {
       case PROVISION_MEETING -> provisionMeeting.handle(organization, new BookingId(job.subject()));
       case RESUME_WAITING_MEETINGS -> resumeWaitingMeetings.handle(organization);
+      case CHECK_MEETING -> checkMeeting.handle(organization, new BookingId(job.subject()));
+      case WATCH_MEETINGS -> watchMeetings.handle(organization);
+      case HEAR_OF_MEETING -> hearOfMeeting.handle(organization, new NoticeId(job.subject()));
       case READ_ZOOM_USERS -> readZoomUsers.handle(organization, new ConnectionId(job.subject()));
       case MATCH_MEMBER ->
           switch (matchMember.handle(organization, new MemberId(job.subject()))) {

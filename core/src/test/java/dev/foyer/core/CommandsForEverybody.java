@@ -1,6 +1,7 @@
 package dev.foyer.core;
 
 import dev.foyer.core.booking.Booking;
+import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.booking.Invitee;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.connection.ConnectLink;
@@ -29,8 +30,14 @@ import dev.foyer.core.location.Location;
 import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
+import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.ListEvents;
+import dev.foyer.core.meeting.usecase.ListTroubledEvents;
+import dev.foyer.core.meeting.usecase.MakeNewLink;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.core.meeting.usecase.ReassignEvent;
+import dev.foyer.core.meeting.usecase.RepairMeetings;
+import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.member.Filter;
 import dev.foyer.core.member.port.ConnectedUsers;
@@ -54,6 +61,7 @@ import dev.foyer.core.organization.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 
 /** A world in which every command can be given, by anybody, about things of another member. */
@@ -123,6 +131,13 @@ final class CommandsForEverybody {
           giveAboutEvents(command, by);
       case "ShowSettings", "PreviewSettings", "ChangeSettings", "OptOut", "OptIn" ->
           new DecisionsForEverybody(rig.foyer().decisions(), acme).give(command, by);
+      case "RescheduleEvent",
+          "CancelEvent",
+          "ReassignEvent",
+          "MakeNewLink",
+          "RepairMeetings",
+          "ListTroubledEvents" ->
+          giveAboutBookings(command, by);
       default -> giveAboutPeople(command, by);
     };
   }
@@ -170,6 +185,36 @@ final class CommandsForEverybody {
 
   private MemberId creatorFor(Actor by) {
     return by instanceof Actor.AMember(MemberId member) ? member : acme.member("ada").id();
+  }
+
+  private Object giveAboutBookings(String command, Actor by) {
+    Foyer.Events events = rig.foyer().events();
+    BookingId none = new BookingId(rig.given().id());
+    return switch (command) {
+      case "RescheduleEvent" ->
+          events
+              .rescheduleEvent()
+              .handle(
+                  new RescheduleEvent.Command(
+                      acme.id(), by, none, rig.clock().instant().plus(Duration.ofDays(2)), LONDON));
+      case "MakeNewLink" ->
+          events.makeNewLink().handle(new MakeNewLink.Command(acme.id(), by, none));
+      case "RepairMeetings" ->
+          events
+              .repairMeetings()
+              .handle(new RepairMeetings.Command(acme.id(), by, List.of(none), false));
+      case "ListTroubledEvents" ->
+          events
+              .listTroubledEvents()
+              .handle(new ListTroubledEvents.Command(acme.id(), by, BookingId.BEFORE_ALL, 10));
+      case "CancelEvent" ->
+          events.cancelEvent().handle(new CancelEvent.Command(acme.id(), by, none));
+      case "ReassignEvent" ->
+          events
+              .reassignEvent()
+              .handle(new ReassignEvent.Command(acme.id(), by, none, acme.member("grace").id()));
+      default -> throw new IllegalArgumentException("No command for " + command);
+    };
   }
 
   private Object giveAboutEvents(String command, Actor by) {

@@ -58,7 +58,8 @@ public final class PortsInMemory {
             storage.optOuts(),
             storage.connectedUsers(),
             storage.inbox()),
-        new Ports.ForEvents(storage.eventTypes(), storage.bookings(), storage.meetings()),
+        new Ports.ForEvents(
+            storage.eventTypes(), storage.bookings(), storage.meetings(), storage.leftovers()),
         new Ports.ForMessages(storage.messages(), storage.letters()),
         zoom,
         mailer);

@@ -12,6 +12,7 @@ import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.OptOuts;
@@ -149,6 +150,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public Bookings bookings() {
     return context.getBean(Bookings.class);
+  }
+
+  @Override
+  public Leftovers leftovers() {
+    return context.getBean(Leftovers.class);
   }
 
   @Override

@@ -6,13 +6,16 @@ import dev.foyer.core.grant.ZoomAnswer.Done;
 import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.meeting.JoinDetails;
 import dev.foyer.core.meeting.MeetingPlan;
+import dev.foyer.core.meeting.Order;
+import dev.foyer.core.meeting.SeenMeeting;
+import dev.foyer.core.meeting.ZoomMeetingId;
 import dev.foyer.core.meeting.port.ZoomMeetings;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Zoom's meetings: makes one, and finds one again whose making was not answered. */
+/** Zoom's meetings: made, found again, changed, shown, deleted. */
 final class HttpZoomMeetings implements ZoomMeetings {
 
   private static final int PAGE_SIZE = 300;
@@ -27,66 +30,91 @@ final class HttpZoomMeetings implements ZoomMeetings {
   }
 
   @Override
-  public ZoomAnswer<JoinDetails> create(Access access, ZoomUserId host, MeetingPlan plan) {
+  public ZoomAnswer<JoinDetails> create(Access access, Order order) {
     return replies.ofApi(
-        () -> calls.create(access.accessToken(), address(access, host), NewMeetingBody.of(plan)),
+        () ->
+            calls.create(
+                access.accessToken(),
+                address(access, order.origin().host()),
+                NewMeetingBody.of(order)),
         MeetingBody.class,
         MeetingBody::joinDetails);
   }
 
   @Override
-  public ZoomAnswer<Optional<JoinDetails>> findMade(
-      Access access, ZoomUserId host, MeetingPlan plan) {
-    return candidates(access, host, plan, "").then(ids -> firstMade(access, plan, ids));
+  public ZoomAnswer<List<JoinDetails>> findMade(Access access, Order order) {
+    return candidates(access, order, "").then(ids -> made(access, order, ids));
+  }
+
+  @Override
+  public ZoomAnswer<ZoomMeetingId> update(
+      Access access, ZoomUserId host, ZoomMeetingId meeting, MeetingPlan plan) {
+    return replies.ofApi(
+        () -> calls.update(access.accessToken(), meeting.value(), ChangedMeetingBody.of(plan)),
+        meeting);
+  }
+
+  @Override
+  public ZoomAnswer<ZoomMeetingId> delete(Access access, ZoomMeetingId meeting) {
+    return replies.ofApi(() -> calls.delete(access.accessToken(), meeting.value()), meeting);
+  }
+
+  @Override
+  public ZoomAnswer<SeenMeeting> show(Access access, ZoomMeetingId meeting) {
+    return replies.ofApi(
+        () -> calls.meeting(access.accessToken(), meeting.value()),
+        MeetingBody.class,
+        MeetingBody::seen);
   }
 
   /** A list never has all details, so each candidate is asked for by itself. */
-  private ZoomAnswer<Optional<JoinDetails>> firstMade(
-      Access access, MeetingPlan plan, List<Long> candidates) {
+  private ZoomAnswer<List<JoinDetails>> made(Access access, Order order, List<Long> candidates) {
     return candidates.isEmpty()
-        ? new Done<>(Optional.empty())
-        : made(access, plan, candidates.getFirst())
+        ? new Done<>(List.of())
+        : made(access, order, candidates.getFirst())
             .then(
                 found ->
-                    found.isPresent()
-                        ? new Done<>(found)
-                        : firstMade(access, plan, candidates.subList(1, candidates.size())));
+                    made(access, order, candidates.subList(1, candidates.size()))
+                        .map(more -> Stream.concat(found.stream(), more.stream()).toList()));
   }
 
-  private ZoomAnswer<Optional<JoinDetails>> made(Access access, MeetingPlan plan, long meeting) {
+  private ZoomAnswer<Optional<JoinDetails>> made(Access access, Order order, long meeting) {
     return replies.ofApi(
         () -> calls.meeting(access.accessToken(), meeting),
         MeetingBody.class,
         body ->
-            body.carriesMarkerOf(plan)
+            body.carriesMarkerOf(order)
                 ? body.joinDetails().map(Optional::of)
                 : Optional.of(Optional.empty()),
         code -> code == MEETING_GONE ? Optional.of(Optional.empty()) : Optional.empty());
   }
 
   /** The numbers of the meetings that may be it, from this page of the list on. */
-  private ZoomAnswer<List<Long>> candidates(
-      Access access, ZoomUserId host, MeetingPlan plan, String pageToken) {
+  private ZoomAnswer<List<Long>> candidates(Access access, Order order, String pageToken) {
     return replies
         .ofApi(
             () ->
                 calls.list(
-                    access.accessToken(), address(access, host), "upcoming", PAGE_SIZE, pageToken),
+                    access.accessToken(),
+                    address(access, order.origin().host()),
+                    "upcoming",
+                    PAGE_SIZE,
+                    pageToken),
             MeetingListBody.class,
             MeetingListBody::whole)
         .then(
             page -> {
-              List<Long> here = candidates(page, plan);
+              List<Long> here = candidates(page, order);
               return page.next().isEmpty() || page.next().equals(pageToken)
                   ? new Done<>(here)
-                  : candidates(access, host, plan, page.next())
+                  : candidates(access, order, page.next())
                       .map(later -> Stream.concat(here.stream(), later.stream()).toList());
             });
   }
 
-  private static List<Long> candidates(MeetingListBody page, MeetingPlan plan) {
+  private static List<Long> candidates(MeetingListBody page, Order order) {
     return page.listed().stream()
-        .filter(meeting -> meeting.mayBe(plan))
+        .filter(meeting -> meeting.mayBe(order))
         .map(MeetingBody::id)
         .filter(Objects::nonNull)
         .toList();

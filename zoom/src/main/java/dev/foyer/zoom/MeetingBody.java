@@ -1,12 +1,15 @@
 package dev.foyer.zoom;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.meeting.DialIn;
 import dev.foyer.core.meeting.JoinDetails;
-import dev.foyer.core.meeting.MeetingPlan;
+import dev.foyer.core.meeting.Order;
+import dev.foyer.core.meeting.SeenMeeting;
 import dev.foyer.core.meeting.ZoomMeetingId;
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** A meeting on the wire. The host's start link, a credential, is left where it is. */
 record MeetingBody(
     @Nullable Long id,
+    @Nullable String hostId,
     @Nullable String joinUrl,
     @JsonProperty("password") @Nullable String passcode,
     @Nullable String topic,
     @Nullable String agenda,
     @Nullable String startTime,
+    @Nullable Long duration,
     @Nullable Settings settings) {
 
   record Settings(@Nullable List<Number> globalDialInNumbers) {}
@@ -43,15 +48,34 @@ record MeetingBody(
     }
   }
 
-  boolean carriesMarkerOf(MeetingPlan plan) {
-    return text(agenda).contains(plan.marker().value());
+  /** Empty if it lacks what Zoom tells of every scheduled meeting. */
+  Optional<SeenMeeting> seen() {
+    return hostId == null || duration == null
+        ? Optional.empty()
+        : joinDetails()
+            .flatMap(
+                details ->
+                    start()
+                        .map(
+                            at ->
+                                new SeenMeeting(
+                                    new ZoomUserId(hostId),
+                                    text(topic),
+                                    at,
+                                    Duration.ofMinutes(duration),
+                                    details)));
+  }
+
+  boolean carriesMarkerOf(Order order) {
+    return text(agenda).contains(order.marker().value());
   }
 
   /** Whether a list's entry may be it. Lists don't always tell the agenda. */
-  boolean mayBe(MeetingPlan plan) {
+  boolean mayBe(Order order) {
     return text(agenda).isBlank()
-        ? text(topic).equals(plan.topic()) && start().equals(Optional.of(plan.start()))
-        : carriesMarkerOf(plan);
+        ? text(topic).equals(order.plan().topic())
+            && start().equals(Optional.of(order.plan().start()))
+        : carriesMarkerOf(order);
   }
 
   private Optional<Instant> start() {

@@ -1,9 +1,14 @@
 package dev.foyer.zoom;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.foyer.core.meeting.MeetingPlan;
-import java.time.Duration;
+import dev.foyer.core.meeting.Order;
+import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.organization.MeetingSummary;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A meeting to be made, on the wire. What is not here follows the host's settings in Zoom. */
 record NewMeetingBody(
@@ -15,29 +20,50 @@ record NewMeetingBody(
     String agenda,
     Settings settings) {
 
-  /** Never the host's personal meeting id (BR-50). */
-  record Settings(boolean usePmi) {}
+  /**
+   * Never the host's personal meeting id (BR-50). Alternative hosts as Zoom takes them, or none;
+   * the meeting summary on or off, or left to the host's settings (BR-30).
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Settings(
+      boolean usePmi,
+      @Nullable String alternativeHosts,
+      @Nullable Boolean autoStartMeetingSummary) {}
 
   private static final int SCHEDULED = 2;
 
-  static NewMeetingBody of(MeetingPlan plan) {
+  static NewMeetingBody of(Order order) {
+    MeetingPlan plan = order.plan();
     return new NewMeetingBody(
         plan.topic(),
         SCHEDULED,
         plan.start().toString(),
-        minutes(plan.time().duration()),
+        plan.minutes(),
         zone(plan.time().zone()),
-        plan.marker().value(),
-        new Settings(false));
+        order.marker().value(),
+        new Settings(
+            false,
+            plan.alternativeHosts().isEmpty() ? null : alternatives(plan),
+            summary(plan.summary())));
   }
 
-  /** Zoom counts whole minutes; one too many is better than a meeting that ends early. */
-  private static long minutes(Duration duration) {
-    return Math.max(1, duration.plusMinutes(1).minusNanos(1).toMinutes());
+  private static @Nullable Boolean summary(MeetingSummary summary) {
+    return switch (summary) {
+      case ON -> Boolean.TRUE;
+      case OFF -> Boolean.FALSE;
+      case LEAVE_TO_ZOOM -> null;
+    };
+  }
+
+  /** Zoom takes addresses with semicolons between them. */
+  static String alternatives(MeetingPlan plan) {
+    return plan.alternativeHosts().stream()
+        .map(EmailAddress::value)
+        .collect(Collectors.joining(";"));
   }
 
   /** Zoom knows only the names of the IANA time zone database. */
-  private static String zone(ZoneId zone) {
+  static String zone(ZoneId zone) {
     return zone.normalized() instanceof ZoneOffset ? "UTC" : zone.getId();
   }
 

@@ -47,6 +47,16 @@ final class Replies {
                     .orElseGet(() -> faults.ofApi(reply)));
   }
 
+  /** A call of the REST API that is answered by "204 No Content" and nothing else. */
+  <T> ZoomAnswer<T> ofApi(Supplier<ResponseEntity<byte[]>> call, T value) {
+    return ask(
+        call,
+        reply ->
+            reply.good()
+                ? done(reply, reply.status() == 204 ? Optional.of(value) : Optional.empty())
+                : faults.ofApi(reply));
+  }
+
   /** A call of the token endpoint or its neighbour. */
   <T> ZoomAnswer<T> ofToken(
       TokenUse use, Supplier<ResponseEntity<byte[]>> call, Function<JsonNode, Optional<T>> read) {

@@ -167,7 +167,8 @@ class ApiFaultsTest {
   }
 
   private ZoomAnswer<JoinDetails> create() {
-    return zoom.meetings().create(Samples.ORGANIZATION, Samples.HOST, Samples.plan());
+    return zoom.meetings()
+        .create(Samples.ORGANIZATION, Samples.order(Samples.HOST, Samples.plan()));
   }
 
   private Obstacle obstacle() {

@@ -92,7 +92,8 @@ class BrokenConnectionsTest {
   }
 
   private static Obstacle create(ScriptedZoom zoom) {
-    return obstacle(zoom.meetings().create(Samples.ORGANIZATION, Samples.HOST, Samples.plan()));
+    return obstacle(
+        zoom.meetings().create(Samples.ORGANIZATION, Samples.order(Samples.HOST, Samples.plan())));
   }
 
   private static ZoomAnswer<String> ask(String base) {

@@ -111,8 +111,12 @@ class CanaryTest {
       see(zoom.users().approver(Samples.PERSONAL));
       see(zoom.users().byEmail(Samples.ORGANIZATION, new EmailAddress("dan@acme.example")));
       see(zoom.users().page(Samples.ORGANIZATION, PageToken.START));
-      see(zoom.meetings().create(Samples.ORGANIZATION, Samples.HOST, Samples.plan()));
-      see(zoom.meetings().findMade(Samples.ORGANIZATION, Samples.HOST, Samples.plan()));
+      see(
+          zoom.meetings()
+              .create(Samples.ORGANIZATION, Samples.order(Samples.HOST, Samples.plan())));
+      see(
+          zoom.meetings()
+              .findMade(Samples.ORGANIZATION, Samples.order(Samples.HOST, Samples.plan())));
       assertThat(zoom.asked()).as("calls that reached Zoom").hasSizeGreaterThanOrEqualTo(8);
     }
     assertThat(seen).hasSizeGreaterThanOrEqualTo(8);

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.booking.BookingTime;
 import dev.foyer.core.connection.Access;
+import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.ZoomAnswer.Done;
 import dev.foyer.core.grant.ZoomAnswer.NotNow;
+import dev.foyer.core.grant.ZoomAnswer.RefusedForGood;
 import dev.foyer.core.meeting.DialIn;
 import dev.foyer.core.meeting.JoinDetails;
 import dev.foyer.core.meeting.MeetingPlan;
 import dev.foyer.core.meeting.ZoomMeetingId;
+import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.organization.MeetingSummary;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HttpZoomMeetingsTest {
 
   private static final MeetingPlan PLAN = Samples.plan();
-  private static final String MARKER = PLAN.marker().value();
+  private static final String MARKER = "foyer-abcdefghij0123456789_-";
   private static final String MADE =
       """
       {"id":85746065432,"topic":"Interview: Dan Davis","agenda":"%s","password":"p4ss",
@@ -121,7 +124,7 @@ class HttpZoomMeetingsTest {
             """)
         .answers(200, "{\"meetings\":[{\"id\":85746065432,\"agenda\":\"%s\"}]}".formatted(MARKER))
         .answers(200, MADE);
-    assertThat(findMade()).isEqualTo(new Done<>(Optional.of(DETAILS)));
+    assertThat(findMade()).isEqualTo(new Done<>(List.of(DETAILS)));
     String list = "/v2/users/" + Samples.HOST + "/meetings?type=upcoming&page_size=300";
     assertThat(zoom.asked())
         .extracting("uri")
@@ -145,14 +148,14 @@ class HttpZoomMeetingsTest {
         .answers(200, "{\"id\":3,\"join_url\":\"https://zoom.us/j/3\"}")
         .answers(404, "{\"code\":3001,\"message\":\"Meeting does not exist: 4.\"}")
         .answers(200, MADE);
-    assertThat(findMade()).isEqualTo(new Done<>(Optional.of(DETAILS)));
+    assertThat(findMade()).isEqualTo(new Done<>(List.of(DETAILS)));
     assertThat(zoom.asked()).hasSize(4);
   }
 
   @Test
   void saysWhenNoMeetingWasMade() {
     zoom.answers(200, "{\"meetings\":[],\"next_page_token\":\"\"}");
-    assertThat(findMade()).isEqualTo(new Done<>(Optional.empty()));
+    assertThat(findMade()).isEqualTo(new Done<>(List.of()));
   }
 
   @Test
@@ -166,18 +169,91 @@ class HttpZoomMeetingsTest {
   void stopsWhenZoomGivesTheSamePageForEver() {
     zoom.answers(200, "{\"meetings\":[],\"next_page_token\":\"t\"}")
         .answers(200, "{\"meetings\":[],\"next_page_token\":\"t\"}");
-    assertThat(findMade()).isEqualTo(new Done<>(Optional.empty()));
+    assertThat(findMade()).isEqualTo(new Done<>(List.of()));
+  }
+
+  @Test
+  void findsEveryMeetingOfTheSameOrder() {
+    zoom.answers(
+            200,
+            "{\"meetings\":[{\"id\":7,\"agenda\":\"%s\"},{\"id\":8,\"agenda\":\"%s\"}]}"
+                .formatted(MARKER, MARKER))
+        .answers(200, MADE)
+        .answers(200, MADE);
+    assertThat(findMade()).isEqualTo(new Done<>(List.of(DETAILS, DETAILS)));
+  }
+
+  @Test
+  void changesWhatMayChangeAndNothingElse() {
+    zoom.answers(204, "");
+    assertThat(
+            zoom.meetings()
+                .update(
+                    Samples.ORGANIZATION,
+                    Samples.HOST,
+                    DETAILS.meeting(),
+                    new MeetingPlan(
+                        PLAN.topic(),
+                        PLAN.time(),
+                        List.of(
+                            new EmailAddress("a@acme.example"), new EmailAddress("b@acme.example")),
+                        MeetingSummary.ON)))
+        .isEqualTo(new Done<>(DETAILS.meeting()));
+    assertThat(zoom.asked()).extracting("method").containsExactly("PATCH");
+    assertThat(zoom.asked()).extracting("uri").containsExactly("/v2/meetings/85746065432");
+    assertThat(JsonMapper.shared().readTree(zoom.asked().getFirst().body()))
+        .isEqualTo(
+            JsonMapper.shared()
+                .readTree(
+                    """
+                {"topic":"Interview: Dan Davis","start_time":"2026-11-24T15:00:00Z","duration":31,
+                 "timezone":"America/New_York",
+                 "settings":{"alternative_hosts":"a@acme.example;b@acme.example"}}
+                """));
+  }
+
+  @Test
+  void deletesAMeeting() {
+    zoom.answers(204, "");
+    assertThat(delete()).isEqualTo(new Done<>(DETAILS.meeting()));
+    assertThat(zoom.asked()).extracting("method").containsExactly("DELETE");
+    assertThat(zoom.asked()).extracting("uri").containsExactly("/v2/meetings/85746065432");
+  }
+
+  @Test
+  void doesNotTakeAPageForADeletion() {
+    zoom.answers(200, "<html>Welcome</html>");
+    assertThat(delete()).isInstanceOf(NotNow.class);
+  }
+
+  @Test
+  void saysThatAMeetingIsGone() {
+    String gone = "{\"code\":3001,\"message\":\"Meeting does not exist: 85746065432.\"}";
+    zoom.answers(404, gone).answers(404, gone);
+    assertThat(delete())
+        .isInstanceOfSatisfying(
+            RefusedForGood.class,
+            answer -> assertThat(answer.why()).isEqualTo(Refusal.MEETING_GONE));
+    assertThat(zoom.meetings().show(Samples.ORGANIZATION, DETAILS.meeting()))
+        .isInstanceOfSatisfying(
+            RefusedForGood.class,
+            answer -> assertThat(answer.why()).isEqualTo(Refusal.MEETING_GONE));
+  }
+
+  private ZoomAnswer<ZoomMeetingId> delete() {
+    return zoom.meetings().delete(Samples.ORGANIZATION, DETAILS.meeting());
   }
 
   private ZoomAnswer<JoinDetails> create(Access access, MeetingPlan plan) {
-    return zoom.meetings().create(access, Samples.HOST, plan);
+    return zoom.meetings().create(access, Samples.order(Samples.HOST, plan));
   }
 
-  private ZoomAnswer<Optional<JoinDetails>> findMade() {
-    return zoom.meetings().findMade(Samples.ORGANIZATION, Samples.HOST, PLAN);
+  private ZoomAnswer<List<JoinDetails>> findMade() {
+    return zoom.meetings().findMade(Samples.ORGANIZATION, Samples.order(Samples.HOST, PLAN));
   }
 
   private static MeetingPlan planned(Duration duration, ZoneId zone) {
-    return new MeetingPlan("Topic", new BookingTime(PLAN.start(), duration, zone), PLAN.marker());
+    return new MeetingPlan(
+        "Topic", new BookingTime(PLAN.start(), duration, zone), List.of(), MeetingSummary.ON);
   }
 }

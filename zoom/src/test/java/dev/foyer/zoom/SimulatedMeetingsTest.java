@@ -14,11 +14,14 @@ import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.meeting.JoinDetails;
 import dev.foyer.core.meeting.Marker;
 import dev.foyer.core.meeting.MeetingPlan;
+import dev.foyer.core.meeting.Order;
+import dev.foyer.core.meeting.SeenMeeting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,14 +52,14 @@ class SimulatedMeetingsTest {
 
   @Test
   void makesAMeetingOnTheHostAndNotOnTheAuthorizer() {
-    JoinDetails details = done(zoom.meetings().create(zoe(), host("dan"), plan));
+    JoinDetails details = done(zoom.meetings().create(zoe(), Samples.order(host("dan"), plan)));
     JsonNode meeting = only();
     assertThat(meeting.path("host_email").asString()).isEqualTo("dan@acme.example");
     assertThat(meeting.path("id").asLong()).isEqualTo(details.meeting().value());
     assertThat(meeting.path("start_time").asString()).isEqualTo(plan.start().toString());
     assertThat(meeting.path("duration").asInt()).isEqualTo(31);
     assertThat(meeting.path("timezone").asString()).isEqualTo("America/New_York");
-    assertThat(meeting.path("agenda").asString()).isEqualTo(plan.marker().value());
+    assertThat(meeting.path("agenda").asString()).isEqualTo("foyer-abcdefghij0123456789_-");
     assertThat(meeting.path("settings").path("use_pmi").asBoolean(true)).isFalse();
     assertThat(details.joinLink().toString()).contains("/j/" + details.meeting());
     assertThat(details.passcode()).isEqualTo(meeting.path("password").asString());
@@ -67,25 +70,43 @@ class SimulatedMeetingsTest {
   void makesAMeetingWithAPersonalGrant() {
     Access carla = zoom.access(ZoomApp.PERSONAL, "carla.costa@mail.example");
     ZoomUserId host = new ZoomUserId(zoom.userId("carla.costa@mail.example"));
-    JoinDetails details = done(zoom.meetings().create(carla, host, plan));
+    JoinDetails details = done(zoom.meetings().create(carla, Samples.order(host, plan)));
     assertThat(only().path("host_email").asString()).isEqualTo("carla.costa@mail.example");
     assertThat(details.dialIns()).as("a free account has none").isEmpty();
-    assertThat(done(zoom.meetings().findMade(carla, host, plan))).contains(details);
+    assertThat(done(zoom.meetings().findMade(carla, Samples.order(host, plan)))).contains(details);
+  }
+
+  @Test
+  void changesShowsAndDeletesAMeeting() {
+    Access zoe = zoe();
+    JoinDetails details = done(zoom.meetings().create(zoe, Samples.order(host("dan"), plan)));
+    MeetingPlan later = Samples.plan(plan.start().plus(Duration.ofHours(3)));
+    done(zoom.meetings().update(zoe, host("dan"), details.meeting(), later));
+    SeenMeeting seen = done(zoom.meetings().show(zoe, details.meeting()));
+    assertThat(seen.keepsTheTimeOf(later.time())).isTrue();
+    assertThat(seen.keepsTheTimeOf(plan.time())).isFalse();
+    assertThat(seen.host()).isEqualTo(host("dan"));
+    assertThat(seen.details()).isEqualTo(details);
+    assertThat(only().path("agenda").asString()).isEqualTo("foyer-abcdefghij0123456789_-");
+    done(zoom.meetings().delete(zoe, details.meeting()));
+    assertRefused(zoom.meetings().show(zoe, details.meeting()), Refusal.MEETING_GONE);
+    assertRefused(zoom.meetings().delete(zoe, details.meeting()), Refusal.MEETING_GONE);
+    assertThat(done(zoom.meetings().findMade(zoe, Samples.order(host("dan"), plan)))).isEmpty();
   }
 
   @Test
   void findsTheMeetingWhoseAnswerWasLost() {
     Access zoe = zoe();
-    done(zoom.meetings().create(zoe, host("dan"), another()));
+    done(zoom.meetings().create(zoe, another()));
     zoom.control(
         "POST", "faults", "{\"method\":\"POST\",\"path\":\"/meetings$\",\"drop\":\"after\"}");
-    assertThat(zoom.meetings().create(zoe, host("dan"), plan))
+    assertThat(zoom.meetings().create(zoe, Samples.order(host("dan"), plan)))
         .isInstanceOfSatisfying(
             NotNow.class, answer -> assertThat(answer.why()).isEqualTo(Obstacle.OUTCOME_UNKNOWN));
-    Optional<JoinDetails> found = done(zoom.meetings().findMade(zoe, host("dan"), plan));
-    assertThat(found).isPresent();
+    List<JoinDetails> found = done(zoom.meetings().findMade(zoe, Samples.order(host("dan"), plan)));
+    assertThat(found).hasSize(1);
     assertThat(zoom.control("GET", "meetings", "").path("meetings").size()).isEqualTo(2);
-    assertThat(found.orElseThrow().passcode()).isNotBlank();
+    assertThat(found.getFirst().passcode()).isNotBlank();
   }
 
   @Test
@@ -93,28 +114,30 @@ class SimulatedMeetingsTest {
     Access zoe = zoe();
     zoom.control(
         "POST", "faults", "{\"method\":\"POST\",\"path\":\"/meetings$\",\"drop\":\"before\"}");
-    assertThat(zoom.meetings().create(zoe, host("dan"), plan)).isInstanceOf(NotNow.class);
-    assertThat(done(zoom.meetings().findMade(zoe, host("dan"), plan))).isEmpty();
+    assertThat(zoom.meetings().create(zoe, Samples.order(host("dan"), plan)))
+        .isInstanceOf(NotNow.class);
+    assertThat(done(zoom.meetings().findMade(zoe, Samples.order(host("dan"), plan)))).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"hugo, NOT_LICENSED_FOR_MEETINGS", "frank, USER_NOT_IN_ACCOUNT"})
   void saysWhyAHostWillNotDo(String name, Refusal expected) {
-    assertRefused(zoom.meetings().create(zoe(), host(name), plan), expected);
+    assertRefused(zoom.meetings().create(zoe(), Samples.order(host(name), plan)), expected);
   }
 
   @Test
   void saysThatADemotedAdminMayNotMakeMeetings() {
     Access aron = zoom.access(ZoomApp.ORGANIZATION, "aron@acme.example");
     zoom.control("PATCH", "users/aron@acme.example", "{\"role\":\"Member\"}");
-    assertRefused(zoom.meetings().create(aron, host("dan"), plan), Refusal.NO_PERMISSION);
+    assertRefused(
+        zoom.meetings().create(aron, Samples.order(host("dan"), plan)), Refusal.NO_PERMISSION);
   }
 
   @Test
   void saysWhichScopeIsMissing() {
     zoom.control(
         "PATCH", "apps/simulated-organization-app", "{\"scopes\":[\"user:read:user:admin\"]}");
-    assertThat(zoom.meetings().create(zoe(), host("dan"), plan))
+    assertThat(zoom.meetings().create(zoe(), Samples.order(host("dan"), plan)))
         .isInstanceOfSatisfying(
             RefusedForGood.class,
             refused -> {
@@ -128,18 +151,18 @@ class SimulatedMeetingsTest {
     Access zoe = zoe();
     ZoomUserId dan = host("dan");
     for (int i = 0; i < 100; i++) {
-      done(zoom.meetings().create(zoe, dan, plan));
+      done(zoom.meetings().create(zoe, Samples.order(dan, plan)));
     }
     Instant tomorrow =
         InstantSource.system().instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1));
-    assertThat(zoom.meetings().create(zoe, dan, plan))
+    assertThat(zoom.meetings().create(zoe, Samples.order(dan, plan)))
         .isInstanceOfSatisfying(
             NotNow.class,
             answer -> {
               assertThat(answer.why()).isEqualTo(Obstacle.RATE_LIMITED);
               assertThat(answer.notBefore()).isEqualTo(Optional.of(tomorrow));
             });
-    done(zoom.meetings().create(zoe, host("ada"), plan));
+    done(zoom.meetings().create(zoe, Samples.order(host("ada"), plan)));
   }
 
   private Access zoe() {
@@ -151,8 +174,8 @@ class SimulatedMeetingsTest {
   }
 
   /** Same topic and time, other marker. */
-  private MeetingPlan another() {
-    return new MeetingPlan(plan.topic(), plan.time(), new Marker("foyer-another"));
+  private Order another() {
+    return Samples.order(host("dan"), plan, new Marker("foyer-another"));
   }
 
   private JsonNode only() {

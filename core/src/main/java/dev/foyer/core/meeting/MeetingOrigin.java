@@ -5,14 +5,16 @@ import dev.foyer.core.grant.GrantOwner;
 import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.member.ConnectionInUse;
 import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.organization.MemberId;
 
 /**
- * With which grant and on which Zoom user a meeting is made. It stays so: later changes of
- * precedence don't move the meeting (BR-56).
+ * For which member, with which grant and on which Zoom user a meeting is made. It stays so: later
+ * changes of precedence don't move the meeting (BR-56).
  */
 public record MeetingOrigin(
-    GrantKey grant, GrantOwner owner, ZoomUserId host, EmailAddress hostEmail) {
-  public static MeetingOrigin of(ConnectionInUse.Usable inUse) {
-    return new MeetingOrigin(inUse.grant(), inUse.owner(), inUse.host().id(), inUse.host().email());
+    MemberId member, GrantKey grant, GrantOwner owner, ZoomUserId host, EmailAddress hostEmail) {
+  public static MeetingOrigin of(MemberId member, ConnectionInUse.Usable inUse) {
+    return new MeetingOrigin(
+        member, inUse.grant(), inUse.owner(), inUse.host().id(), inUse.host().email());
   }
 }

@@ -4,6 +4,12 @@ package dev.foyer.core.platform;
 public enum JobKind {
   /** Make the Zoom meeting of a booking; subject: the booking. */
   PROVISION_MEETING,
+  /** Compare the meeting of a booking with Zoom's; subject: the booking. */
+  CHECK_MEETING,
+  /** Have an organization's upcoming meetings checked, again and again; no subject. */
+  WATCH_MEETINGS,
+  /** Check the meeting that a notice is about; subject: the notice. */
+  HEAR_OF_MEETING,
   /** Bring forward all waiting meetings of an organization; subject: the organization. */
   RESUME_WAITING_MEETINGS,
   /** Read the Zoom account's users and match them with members; subject: the connection. */

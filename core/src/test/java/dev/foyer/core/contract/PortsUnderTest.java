@@ -11,6 +11,7 @@ import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.port.OptOuts;
@@ -76,6 +77,8 @@ public interface PortsUnderTest {
   Bookings bookings();
 
   Meetings meetings();
+
+  Leftovers leftovers();
 
   Messages messages();
 

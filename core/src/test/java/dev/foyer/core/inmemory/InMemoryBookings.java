@@ -5,9 +5,11 @@ import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Bookings in memory. */
@@ -33,6 +35,21 @@ public final class InMemoryBookings implements Bookings {
   }
 
   @Override
+  public List<Booking> all(OrganizationId organization, Collection<BookingId> ids) {
+    Set<BookingId> wanted = Set.copyOf(ids);
+    return bookings
+        .where(found -> found.organization().equals(organization) && wanted.contains(found.id()))
+        .stream()
+        .sorted(Comparator.comparing(InMemoryBookings::place, BY_START))
+        .toList();
+  }
+
+  @Override
+  public boolean replace(Booking expected, Booking next) {
+    return bookings.replace(new Key<>(expected.organization(), expected.id()), expected, next);
+  }
+
+  @Override
   public List<Booking> page(OrganizationId organization, After after, int limit) {
     return page(found -> found.organization().equals(organization), after, limit);
   }
@@ -47,6 +64,7 @@ public final class InMemoryBookings implements Bookings {
 
   private List<Booking> page(Predicate<Booking> wanted, After after, int limit) {
     return bookings.where(wanted).stream()
+        .filter(Booking::takesPlace)
         .filter(found -> BY_START.compare(place(found), after) > 0)
         .sorted(Comparator.comparing(InMemoryBookings::place, BY_START))
         .limit(limit)

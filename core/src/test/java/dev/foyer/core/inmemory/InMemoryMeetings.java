@@ -1,9 +1,11 @@
 package dev.foyer.core.inmemory;
 
+import dev.foyer.core.booking.Booking;
 import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.ZoomMeetingId;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.organization.OrganizationId;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Meetings in memory. */
@@ -51,14 +54,71 @@ public final class InMemoryMeetings implements Meetings {
         .filter(
             found ->
                 switch (found) {
-                  case Meeting.Waiting _, Meeting.Requested _ -> true;
-                  case Meeting.Ready _, Meeting.Failed _ -> false;
+                  case Meeting.Waiting _, Meeting.Requested _, Meeting.Changing _ -> true;
+                  case Meeting.Ready _,
+                      Meeting.Outdated _,
+                      Meeting.Strayed _,
+                      Meeting.Lost _,
+                      Meeting.Failed _,
+                      Meeting.Removed _ ->
+                      false;
                 })
         .map(Meeting::booking)
         .filter(booking -> BY_ID.compare(booking, after) > 0)
         .sorted(BY_ID)
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public List<BookingId> troubled(
+      OrganizationId organization, Instant endingAfter, BookingId after, int limit) {
+    return page(
+        organization,
+        meeting -> !(meeting instanceof Meeting.Ready) && !(meeting instanceof Meeting.Removed),
+        booking -> booking.time().end().isAfter(endingAfter),
+        after,
+        limit);
+  }
+
+  @Override
+  public List<BookingId> made(
+      OrganizationId organization, Window window, BookingId after, int limit) {
+    return page(
+        organization,
+        Meeting.Made.class::isInstance,
+        booking ->
+            !booking.time().start().isBefore(window.from())
+                && booking.time().start().isBefore(window.until()),
+        after,
+        limit);
+  }
+
+  @Override
+  public Optional<Meeting> numbered(OrganizationId organization, ZoomMeetingId meeting) {
+    return of(organization)
+        .filter(
+            found -> found instanceof Meeting.Made made && made.details().meeting().equals(meeting))
+        .findFirst();
+  }
+
+  private List<BookingId> page(
+      OrganizationId organization,
+      Predicate<Meeting> wanted,
+      Predicate<Booking> when,
+      BookingId after,
+      int limit) {
+    return store.alone(
+        () ->
+            of(organization)
+                .filter(wanted)
+                .flatMap(found -> bookings.find(organization, found.booking()).stream())
+                .filter(booking -> booking.takesPlace() && when.test(booking))
+                .map(Booking::id)
+                .filter(booking -> BY_ID.compare(booking, after) > 0)
+                .sorted(BY_ID)
+                .limit(limit)
+                .toList());
   }
 
   @Override
@@ -73,9 +133,10 @@ public final class InMemoryMeetings implements Meetings {
             of(organization)
                 .filter(
                     found ->
-                        found instanceof Meeting.Ready ready
-                            && ready.origin().owner().app() == ZoomApp.ORGANIZATION)
+                        found instanceof Meeting.Made made
+                            && made.order().origin().owner().app() == ZoomApp.ORGANIZATION)
                 .flatMap(found -> bookings.find(organization, found.booking()).stream())
+                .filter(Booking::takesPlace)
                 .filter(booking -> booking.time().start().isAfter(startingAfter))
                 .count());
   }

@@ -29,6 +29,7 @@ public record InMemoryPorts(
     InMemoryEventTypes eventTypes,
     InMemoryBookings bookings,
     InMemoryMeetings meetings,
+    InMemoryLeftovers leftovers,
     InMemoryMessages messages,
     InMemoryLetters letters)
     implements PortsUnderTest {
@@ -72,6 +73,7 @@ public record InMemoryPorts(
         new InMemoryEventTypes(store, connectedUsers),
         bookings,
         new InMemoryMeetings(store, bookings),
+        new InMemoryLeftovers(store),
         new InMemoryMessages(store),
         new InMemoryLetters(store));
   }

@@ -9,11 +9,15 @@ import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.meeting.DialIn;
 import dev.foyer.core.meeting.JoinDetails;
 import dev.foyer.core.meeting.MeetingPlan;
+import dev.foyer.core.meeting.Order;
+import dev.foyer.core.meeting.SeenMeeting;
 import dev.foyer.core.meeting.ZoomMeetingId;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The scripted Zoom's meetings. */
 final class MeetingRooms {
@@ -22,6 +26,7 @@ final class MeetingRooms {
   private final People people;
   private final Gate gate;
   private final List<MadeMeeting> made = new ArrayList<>();
+  private long numbers;
 
   MeetingRooms(People people, Tokens tokens) {
     this.people = people;
@@ -32,7 +37,19 @@ final class MeetingRooms {
     return List.copyOf(made);
   }
 
-  ZoomAnswer<JoinDetails> create(Access access, ZoomUserId host, MeetingPlan plan) {
+  /** Somebody deletes it in Zoom. */
+  synchronized void delete(ZoomMeetingId meeting) {
+    made.removeIf(found -> found.details().meeting().equals(meeting));
+  }
+
+  /** Somebody changes it in Zoom. */
+  synchronized void change(ZoomMeetingId meeting, MeetingPlan plan) {
+    made.replaceAll(
+        found -> found.details().meeting().equals(meeting) ? found.changedTo(plan) : found);
+  }
+
+  ZoomAnswer<JoinDetails> create(Access access, Order order) {
+    ZoomUserId host = order.origin().host();
     return gate.pass(
         access,
         Operation.CREATE_MEETING,
@@ -40,18 +57,69 @@ final class MeetingRooms {
         caller ->
             refusal(caller, host)
                 .<ZoomAnswer<JoinDetails>>map(Gate::refused)
-                .orElseGet(() -> new ZoomAnswer.Done<>(make(host, plan))));
+                .orElseGet(() -> new ZoomAnswer.Done<>(make(order))));
   }
 
-  ZoomAnswer<Optional<JoinDetails>> findMade(Access access, ZoomUserId host, MeetingPlan plan) {
+  ZoomAnswer<List<JoinDetails>> findMade(Access access, Order order) {
     return gate.pass(
         access,
         Operation.FIND_MEETING,
         "User:Read",
         caller ->
-            notThere(caller, host)
-                .<ZoomAnswer<Optional<JoinDetails>>>map(Gate::refused)
-                .orElseGet(() -> new ZoomAnswer.Done<>(find(host, plan))));
+            notThere(caller, order.origin().host())
+                .<ZoomAnswer<List<JoinDetails>>>map(Gate::refused)
+                .orElseGet(() -> new ZoomAnswer.Done<>(find(order))));
+  }
+
+  ZoomAnswer<ZoomMeetingId> update(Access access, ZoomMeetingId meeting, MeetingPlan plan) {
+    return gate.pass(
+        access,
+        Operation.UPDATE_MEETING,
+        "User:Edit",
+        _ ->
+            known(
+                meeting,
+                found -> {
+                  change(meeting, plan);
+                  return found.details().meeting();
+                }));
+  }
+
+  ZoomAnswer<ZoomMeetingId> delete(Access access, ZoomMeetingId meeting) {
+    return gate.pass(
+        access,
+        Operation.DELETE_MEETING,
+        "User:Edit",
+        _ ->
+            known(
+                meeting,
+                found -> {
+                  delete(meeting);
+                  return found.details().meeting();
+                }));
+  }
+
+  ZoomAnswer<SeenMeeting> show(Access access, ZoomMeetingId meeting) {
+    return gate.pass(
+        access, Operation.SHOW_MEETING, "User:Read", _ -> known(meeting, MeetingRooms::seen));
+  }
+
+  private static SeenMeeting seen(MadeMeeting found) {
+    return new SeenMeeting(
+        found.host(),
+        found.plan().topic(),
+        found.plan().start(),
+        Duration.ofMinutes(found.plan().minutes()),
+        found.details());
+  }
+
+  private synchronized <T> ZoomAnswer<T> known(
+      ZoomMeetingId meeting, Function<MadeMeeting, T> then) {
+    return made.stream()
+        .filter(found -> found.details().meeting().equals(meeting))
+        .findFirst()
+        .<ZoomAnswer<T>>map(found -> new ZoomAnswer.Done<>(then.apply(found)))
+        .orElseGet(() -> Gate.refused(Refusal.MEETING_GONE));
   }
 
   private Optional<Refusal> refusal(Gate.Caller caller, ZoomUserId host) {
@@ -77,23 +145,23 @@ final class MeetingRooms {
         : Optional.of(Refusal.USER_NOT_IN_ACCOUNT);
   }
 
-  private synchronized Optional<JoinDetails> find(ZoomUserId host, MeetingPlan plan) {
+  private synchronized List<JoinDetails> find(Order order) {
     return made.stream()
-        .filter(meeting -> meeting.host().equals(host))
-        .filter(meeting -> meeting.plan().marker().equals(plan.marker()))
+        .filter(meeting -> meeting.host().equals(order.origin().host()))
+        .filter(meeting -> meeting.marker().equals(order.marker()))
         .map(MadeMeeting::details)
-        .findFirst();
+        .toList();
   }
 
-  private synchronized JoinDetails make(ZoomUserId host, MeetingPlan plan) {
-    long number = FIRST_NUMBER + made.size();
+  private synchronized JoinDetails make(Order order) {
+    long number = FIRST_NUMBER + numbers++;
     JoinDetails details =
         new JoinDetails(
             new ZoomMeetingId(number),
             URI.create("https://zoom.example/j/" + number),
             "246810",
             List.of(new DialIn("GB", "London", "+44 20 7946 0000")));
-    made.add(new MadeMeeting(host, plan, details));
+    made.add(new MadeMeeting(order.origin().host(), order.marker(), order.plan(), details));
     return details;
   }
 }

@@ -14,7 +14,10 @@ public enum Operation {
   USER_BY_EMAIL("user:read:user:admin", "user:read:user"),
   USER_PAGE("user:read:list_users:admin", "-"),
   CREATE_MEETING("meeting:write:meeting:admin", "meeting:write:meeting"),
-  FIND_MEETING("meeting:read:list_meetings:admin", "meeting:read:list_meetings");
+  FIND_MEETING("meeting:read:list_meetings:admin", "meeting:read:list_meetings"),
+  SHOW_MEETING("meeting:read:meeting:admin", "meeting:read:meeting"),
+  UPDATE_MEETING("meeting:update:meeting:admin", "meeting:update:meeting"),
+  DELETE_MEETING("meeting:delete:meeting:admin", "meeting:delete:meeting");
 
   private final String organizationScope;
   private final String personalScope;

@@ -14,6 +14,9 @@ import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.meeting.JoinDetails;
 import dev.foyer.core.meeting.MeetingPlan;
+import dev.foyer.core.meeting.Order;
+import dev.foyer.core.meeting.SeenMeeting;
+import dev.foyer.core.meeting.ZoomMeetingId;
 import dev.foyer.core.meeting.port.ZoomMeetings;
 import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.platform.Secret;
@@ -72,7 +75,7 @@ public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMee
     return desk;
   }
 
-  /** All meetings that were made, in that order. */
+  /** All meetings that there are, in the order in which they were made. */
   public List<MadeMeeting> meetings() {
     return rooms.all();
   }
@@ -173,14 +176,39 @@ public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMee
   }
 
   @Override
-  public ZoomAnswer<JoinDetails> create(Access access, ZoomUserId host, MeetingPlan plan) {
-    return script.answer(Operation.CREATE_MEETING, () -> rooms.create(access, host, plan));
+  public ZoomAnswer<JoinDetails> create(Access access, Order order) {
+    return script.answer(Operation.CREATE_MEETING, () -> rooms.create(access, order));
   }
 
   @Override
-  public ZoomAnswer<Optional<JoinDetails>> findMade(
-      Access access, ZoomUserId host, MeetingPlan plan) {
-    return script.answer(Operation.FIND_MEETING, () -> rooms.findMade(access, host, plan));
+  public ZoomAnswer<List<JoinDetails>> findMade(Access access, Order order) {
+    return script.answer(Operation.FIND_MEETING, () -> rooms.findMade(access, order));
+  }
+
+  @Override
+  public ZoomAnswer<ZoomMeetingId> update(
+      Access access, ZoomUserId host, ZoomMeetingId meeting, MeetingPlan plan) {
+    return script.answer(Operation.UPDATE_MEETING, () -> rooms.update(access, meeting, plan));
+  }
+
+  @Override
+  public ZoomAnswer<ZoomMeetingId> delete(Access access, ZoomMeetingId meeting) {
+    return script.answer(Operation.DELETE_MEETING, () -> rooms.delete(access, meeting));
+  }
+
+  @Override
+  public ZoomAnswer<SeenMeeting> show(Access access, ZoomMeetingId meeting) {
+    return script.answer(Operation.SHOW_MEETING, () -> rooms.show(access, meeting));
+  }
+
+  /** Somebody deletes a meeting in Zoom. */
+  public void deleteInZoom(ZoomMeetingId meeting) {
+    rooms.delete(meeting);
+  }
+
+  /** Somebody changes a meeting in Zoom. */
+  public void changeInZoom(ZoomMeetingId meeting, MeetingPlan plan) {
+    rooms.change(meeting, plan);
   }
 
   /** For tests that want a grant with other scopes than the needed. */

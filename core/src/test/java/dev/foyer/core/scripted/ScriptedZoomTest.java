@@ -17,8 +17,8 @@ import dev.foyer.core.grant.ZoomAnswer.RefusedForGood;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.inmemory.InMemoryIds;
 import dev.foyer.core.inmemory.MovableClock;
-import dev.foyer.core.meeting.Marker;
-import dev.foyer.core.meeting.MeetingPlan;
+import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.Order;
 import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.platform.Secret;
 import java.net.URI;
@@ -112,29 +112,36 @@ class ScriptedZoomTest {
   void findsAMeetingAgainWhoseAnswerWasLost() {
     Access access = access(ZOE, ZoomApp.ORGANIZATION);
     Person ada = zoom.people().named("ada@acme.example");
-    MeetingPlan plan =
-        new MeetingPlan("Intro", given.aBooking().build().time(), Marker.of(given.aSecret()));
+    Order order = orderOn(ada);
     zoom.script().next(Operation.CREATE_MEETING, new ScriptedAnswer.DoneButLost());
-    assertThat(zoom.create(access, ada.id(), plan))
+    assertThat(zoom.create(access, order))
         .isInstanceOfSatisfying(
             NotNow.class, answer -> assertThat(answer.why()).isEqualTo(Obstacle.OUTCOME_UNKNOWN));
-    assertThat(done(zoom.findMade(access, ada.id(), plan)))
-        .contains(zoom.meetings().getFirst().details());
+    assertThat(done(zoom.findMade(access, order))).contains(zoom.meetings().getFirst().details());
+  }
+
+  private Order orderOn(Person host) {
+    Meeting.Requested any =
+        given
+            .aMeetingFor(given.aBooking().build())
+            .through(
+                given.anActiveConnection().build(),
+                given.aZoomUser().withId(host.id().value()).build())
+            .requested();
+    return any.order();
   }
 
   @Test
   void hostsOnlyWhereTheAccessReaches() {
-    MeetingPlan plan =
-        new MeetingPlan("Intro", given.aBooking().build().time(), Marker.of(given.aSecret()));
     Access organization = access(ZOE, ZoomApp.ORGANIZATION);
     Access personal = access("grace@mail.example", ZoomApp.PERSONAL);
     assertRefused(
         Refusal.USER_NOT_IN_ACCOUNT,
-        zoom.create(organization, zoom.people().named("nils@northwind.example").id(), plan));
+        zoom.create(organization, orderOn(zoom.people().named("nils@northwind.example"))));
     assertRefused(
         Refusal.NOT_LICENSED_FOR_MEETINGS,
-        zoom.create(organization, zoom.people().named("hugo@acme.example").id(), plan));
-    done(zoom.create(personal, zoom.people().named("grace@mail.example").id(), plan));
+        zoom.create(organization, orderOn(zoom.people().named("hugo@acme.example"))));
+    done(zoom.create(personal, orderOn(zoom.people().named("grace@mail.example"))));
     assertThat(zoom.meetings()).hasSize(1);
   }
 

@@ -6,6 +6,7 @@ import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAuto
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Brings the storage of bookings. */
 @AutoConfiguration(before = DataJdbcRepositoriesAutoConfiguration.class)
@@ -13,7 +14,8 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 final class BookingAutoConfiguration {
 
   @Bean
-  static Bookings bookings(BookingRows rows, JdbcAggregateOperations aggregates) {
-    return new JdbcBookings(rows, aggregates);
+  static Bookings bookings(
+      BookingRows rows, JdbcAggregateOperations aggregates, JdbcClient database) {
+    return new JdbcBookings(rows, aggregates, database);
   }
 }

@@ -13,11 +13,13 @@ import dev.foyer.persistence.location.StoredLocation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A booking as stored. */
+/** A booking as stored; its other hosts in one column. */
 @Table("booking")
 record BookingRow(
     UUID organizationId,
@@ -25,6 +27,7 @@ record BookingRow(
     UUID eventTypeId,
     String name,
     UUID hostId,
+    String otherHosts,
     String inviteeName,
     String inviteeEmail,
     Instant startsAt,
@@ -32,7 +35,10 @@ record BookingRow(
     String timeZone,
     String location,
     String locationText,
+    String status,
+    int revision,
     Instant bookedAt) {
+  private static final String BETWEEN = " ";
 
   static BookingRow of(Booking booking) {
     StoredLocation location = StoredLocation.of(booking.location());
@@ -42,6 +48,9 @@ record BookingRow(
         booking.eventType().value(),
         booking.name(),
         booking.host().value(),
+        booking.others().stream()
+            .map(other -> other.value().toString())
+            .collect(Collectors.joining(BETWEEN)),
         booking.invitee().name().value(),
         booking.invitee().email().value(),
         booking.time().start(),
@@ -49,6 +58,8 @@ record BookingRow(
         booking.time().zone().getId(),
         location.kind(),
         location.text(),
+        booking.status().name(),
+        booking.revision(),
         booking.bookedAt());
   }
 
@@ -59,9 +70,15 @@ record BookingRow(
         new EventTypeId(eventTypeId),
         name,
         new MemberId(hostId),
+        Arrays.stream(otherHosts.split(BETWEEN))
+            .filter(other -> !other.isEmpty())
+            .map(other -> new MemberId(UUID.fromString(other)))
+            .toList(),
         new Invitee(new PersonName(inviteeName), new EmailAddress(inviteeEmail)),
         new BookingTime(startsAt, Duration.ofSeconds(durationSeconds), ZoneId.of(timeZone)),
         new StoredLocation(location, locationText).toLocation(),
+        Booking.Status.valueOf(status),
+        revision,
         bookedAt);
   }
 }

@@ -1,6 +1,7 @@
 package dev.foyer.persistence.booking;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,10 +13,13 @@ interface BookingRows extends Repository<BookingRow, UUID> {
 
   Optional<BookingRow> findByOrganizationIdAndId(UUID organization, UUID id);
 
+  List<BookingRow> findByOrganizationIdAndIdInOrderByStartsAtAscIdAsc(
+      UUID organization, Collection<UUID> ids);
+
   @Query(
       """
       SELECT * FROM booking
-      WHERE organization_id = :organization
+      WHERE organization_id = :organization AND status = 'BOOKED'
         AND starts_at >= :start AND (starts_at > :start OR id > :id)
       ORDER BY starts_at, id LIMIT :limit
       """)
@@ -24,7 +28,7 @@ interface BookingRows extends Repository<BookingRow, UUID> {
   @Query(
       """
       SELECT * FROM booking
-      WHERE organization_id = :organization AND host_id = :host
+      WHERE organization_id = :organization AND host_id = :host AND status = 'BOOKED'
         AND starts_at >= :start AND (starts_at > :start OR id > :id)
       ORDER BY starts_at, id LIMIT :limit
       """)

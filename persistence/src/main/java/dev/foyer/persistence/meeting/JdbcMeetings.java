@@ -2,6 +2,7 @@ package dev.foyer.persistence.meeting;
 
 import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.ZoomMeetingId;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.persistence.sql.Columns;
@@ -20,15 +21,19 @@ final class JdbcMeetings implements Meetings {
       """
       UPDATE meeting
       SET state = :state, state_since = :stateSince, tries = :tries,
-          wait_reason = :waitReason, wait_detail = :waitDetail, fail_reason = :failReason,
-          fail_detail = :failDetail, fail_words = :failWords,
+          wait_reason = :waitReason, wait_detail = :waitDetail, wait_until = :waitUntil,
+          fail_reason = :failReason, fail_detail = :failDetail, fail_words = :failWords,
+          gave_up_revision = :gaveUpRevision, made_for_id = :madeForId,
           grant_organization_id = :grantOrganizationId, grant_connection_id = :grantConnectionId,
           grant_generation = :grantGeneration,
           owner_app = :ownerApp, owner_environment = :ownerEnvironment,
           owner_account_id = :ownerAccountId, owner_user_id = :ownerUserId,
           host_user_id = :hostUserId, host_email = :hostEmail, marker = :marker,
+          plan_topic = :planTopic, plan_start = :planStart,
+          plan_duration_seconds = :planDurationSeconds, plan_zone = :planZone,
+          plan_alternatives = :planAlternatives, plan_summary = :planSummary,
           zoom_meeting_id = :zoomMeetingId, join_link = :joinLink, passcode = :passcode,
-          dial_ins = :dialIns
+          dial_ins = :dialIns, seen = :seen, touched_by = :touchedBy
       WHERE organization_id = :organizationId AND booking_id = :bookingId
         AND state = :expectedState AND state_since = :expectedStateSince
         AND tries <=> :expectedTries AND wait_reason <=> :expectedWaitReason
@@ -42,12 +47,32 @@ final class JdbcMeetings implements Meetings {
       ORDER BY booking_id LIMIT :limit
       """;
 
+  private static final String TROUBLED =
+      """
+      SELECT m.booking_id FROM meeting m
+      JOIN booking b ON b.organization_id = m.organization_id AND b.id = m.booking_id
+      WHERE m.organization_id = :organization AND m.troubled AND m.booking_id > :after
+        AND b.status = 'BOOKED'
+        AND b.starts_at + INTERVAL b.duration_seconds SECOND > :endingAfter
+      ORDER BY m.booking_id LIMIT :limit
+      """;
+
+  private static final String MADE =
+      """
+      SELECT b.id FROM booking b
+      JOIN meeting m ON m.organization_id = b.organization_id AND m.booking_id = b.id
+      WHERE b.organization_id = :organization AND b.status = 'BOOKED'
+        AND b.starts_at >= :from AND b.starts_at < :until AND b.id > :after
+        AND m.join_link IS NOT NULL
+      ORDER BY b.id LIMIT :limit
+      """;
+
   private static final String COUNT_READY_THROUGH_ORGANIZATION =
       """
       SELECT COUNT(*) FROM booking b
       JOIN meeting m ON m.organization_id = b.organization_id AND m.booking_id = b.id
       WHERE b.organization_id = :organization AND b.starts_at > :startingAfter
-        AND m.state = 'READY' AND m.owner_app = 'ORGANIZATION'
+        AND b.status = 'BOOKED' AND m.join_link IS NOT NULL AND m.owner_app = 'ORGANIZATION'
       """;
 
   private final MeetingRows rows;
@@ -86,16 +111,46 @@ final class JdbcMeetings implements Meetings {
 
   @Override
   public List<BookingId> unfinished(OrganizationId organization, BookingId after, int limit) {
-    return database
-        .sql(UNFINISHED)
-        .param("organization", organization.value())
-        .param("after", after.value())
-        .param("limit", limit)
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(BookingId::new)
-        .toList();
+    return ids(
+        database
+            .sql(UNFINISHED)
+            .param("organization", organization.value())
+            .param("after", after.value())
+            .param("limit", limit));
+  }
+
+  @Override
+  public List<BookingId> troubled(
+      OrganizationId organization, Instant endingAfter, BookingId after, int limit) {
+    return ids(
+        database
+            .sql(TROUBLED)
+            .param("organization", organization.value())
+            .param("after", after.value())
+            .param("endingAfter", StoredInstant.of(endingAfter))
+            .param("limit", limit));
+  }
+
+  @Override
+  public List<BookingId> made(
+      OrganizationId organization, Window window, BookingId after, int limit) {
+    return ids(
+        database
+            .sql(MADE)
+            .param("organization", organization.value())
+            .param("from", StoredInstant.of(window.from()))
+            .param("until", StoredInstant.of(window.until()))
+            .param("after", after.value())
+            .param("limit", limit));
+  }
+
+  @Override
+  public Optional<Meeting> numbered(OrganizationId organization, ZoomMeetingId meeting) {
+    return rows.numbered(organization.value(), meeting.value()).map(MeetingRow::toMeeting);
+  }
+
+  private static List<BookingId> ids(JdbcClient.StatementSpec page) {
+    return page.query(UUID.class).list().stream().map(BookingId::new).toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.foyer.persistence.meeting;
 
+import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
@@ -17,5 +18,10 @@ final class MeetingAutoConfiguration {
   static Meetings meetings(
       MeetingRows rows, JdbcAggregateOperations aggregates, JdbcClient database) {
     return new JdbcMeetings(rows, aggregates, database);
+  }
+
+  @Bean
+  static Leftovers leftovers(LeftoverRows rows, JdbcClient database) {
+    return new JdbcLeftovers(rows, database);
   }
 }

@@ -9,11 +9,13 @@ import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.meeting.MeetingOrigin;
 import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import java.util.UUID;
 
-/** With which grant and on which Zoom user a meeting is made. */
+/** For whom, with which grant and on which Zoom user a meeting is made. */
 record OriginColumns(
+    UUID madeForId,
     UUID grantOrganizationId,
     UUID grantConnectionId,
     int grantGeneration,
@@ -26,6 +28,7 @@ record OriginColumns(
 
   static OriginColumns of(MeetingOrigin origin) {
     return new OriginColumns(
+        origin.member().value(),
         origin.grant().organization().value(),
         origin.grant().connection().value(),
         origin.grant().generation(),
@@ -39,6 +42,7 @@ record OriginColumns(
 
   MeetingOrigin toOrigin() {
     return new MeetingOrigin(
+        new MemberId(madeForId),
         new GrantKey(
             new OrganizationId(grantOrganizationId),
             new ConnectionId(grantConnectionId),

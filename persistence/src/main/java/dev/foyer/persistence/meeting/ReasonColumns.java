@@ -16,6 +16,7 @@ record ReasonColumns(
     @Nullable String failWords) {
   private static final String JUST_BOOKED = "JUST_BOOKED";
   private static final String NO_USABLE_ZOOM = "NO_USABLE_ZOOM";
+  private static final String OUT_OF_REACH = "OUT_OF_REACH";
   private static final String CONNECTION_REFUSED = "CONNECTION_REFUSED";
   private static final String ZOOM_NOT_NOW = "ZOOM_NOT_NOW";
   private static final String BOOKING_STARTED = "BOOKING_STARTED";
@@ -26,6 +27,7 @@ record ReasonColumns(
       case WaitReason.JustBooked _ -> new ReasonColumns(JUST_BOOKED, null, null, null, null);
       case WaitReason.NoUsableZoom(var why) ->
           new ReasonColumns(NO_USABLE_ZOOM, why.name(), null, null, null);
+      case WaitReason.OutOfReach _ -> new ReasonColumns(OUT_OF_REACH, null, null, null, null);
       case WaitReason.ConnectionRefused(var why) ->
           new ReasonColumns(CONNECTION_REFUSED, why.name(), null, null, null);
       case WaitReason.ZoomNotNow(var why) ->
@@ -49,6 +51,7 @@ record ReasonColumns(
       case JUST_BOOKED -> new WaitReason.JustBooked();
       case NO_USABLE_ZOOM ->
           new WaitReason.NoUsableZoom(Readiness.valueOf(String.valueOf(waitDetail)));
+      case OUT_OF_REACH -> new WaitReason.OutOfReach();
       case CONNECTION_REFUSED ->
           new WaitReason.ConnectionRefused(Refusal.valueOf(String.valueOf(waitDetail)));
       case ZOOM_NOT_NOW -> new WaitReason.ZoomNotNow(Obstacle.valueOf(String.valueOf(waitDetail)));

@@ -1,10 +1,8 @@
 package dev.foyer.shell.event;
 
-import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.meeting.Event;
 import dev.foyer.core.meeting.usecase.ListEvents;
-import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Organization;
 import dev.foyer.shell.desk.Desk;
@@ -19,7 +17,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Command;
@@ -30,9 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EventCommands {
   private final Desk desk;
+  private final EventReading reading;
 
   EventCommands(Desk desk) {
     this.desk = desk;
+    this.reading = new EventReading(desk);
   }
 
   @Command(
@@ -69,7 +68,7 @@ class EventCommands {
     Bookings.After start =
         after == null
             ? Bookings.After.from(from == null ? desk.now() : instant(from))
-            : behind(event(found, by, after));
+            : behind(reading.event(found, by, after));
     List<EventLine> events =
         page(new ListEvents.Command(found.id(), by, whose, start, Desk.atMost(limit))).stream()
             .map(EventLine::of)
@@ -132,31 +131,7 @@ class EventCommands {
         .print(
             context.outputWriter(),
             output,
-            new Sheet<>(EventLine.of(event(found, by, event)), EventLine.FIELDS, List.of()));
-  }
-
-  private Event event(Organization organization, Actor by, String id) {
-    BookingId booking = id(id);
-    return switch (desk.foyer()
-        .events()
-        .showEvent()
-        .handle(new ShowEvent.Command(organization.id(), by, booking))) {
-      case ShowEvent.Outcome.Shown(var event) -> event;
-      case ShowEvent.Outcome.NoSuchBooking _ ->
-          throw Stopped.wrongInput(
-              organization.name() + " has no event " + booking + ". See: event list");
-      case ShowEvent.Outcome.NotAllowed(var why) -> throw Desk.denied(why);
-    };
-  }
-
-  private static BookingId id(String text) {
-    try {
-      return new BookingId(UUID.fromString(text.strip()));
-    } catch (IllegalArgumentException noId) {
-      throw Stopped.wrongInput(
-          "An event's id looks like 019363f2-8a3c-7c1e-b3a0-1f6f2f1f8c55, not "
-              + text
-              + ". See: event list");
-    }
+            new Sheet<>(
+                EventLine.of(reading.event(found, by, event)), EventLine.FIELDS, List.of()));
   }
 }

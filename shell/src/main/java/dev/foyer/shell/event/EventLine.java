@@ -22,7 +22,9 @@ record EventLine(
     Person host,
     Person invitee,
     String location,
+    boolean takesPlace,
     Optional<Zoom> meeting,
+    List<String> leftInZoom,
     Instant bookedAt) {
 
   /** Somebody by name and address. */
@@ -73,6 +75,7 @@ record EventLine(
           new Column<>("Host", line -> line.host().toString()),
           new Column<>("Invitee", line -> line.invitee().toString()),
           new Column<>("Location", EventLine::location),
+          new Column<>("Takes place", line -> line.takesPlace() ? "yes" : "no: cancelled"),
           new Column<>("Meeting", EventLine::meetingInAWord),
           zoom("Since", zoom -> Shown.at(zoom.since())),
           zoom("Why", Zoom::why),
@@ -81,6 +84,7 @@ record EventLine(
           join("Meeting id", Join::meetingId),
           join("Join link", Join::link),
           join("Passcode", Join::passcode),
+          new Column<>("Left in Zoom", line -> Shown.joined(line.leftInZoom())),
           join("Dial-in", join -> Shown.joined(join.dialIn())),
           Column.at("Booked", EventLine::bookedAt),
           new Column<>("Event id", EventLine::id));
@@ -96,20 +100,20 @@ record EventLine(
         new Person(event.host().name().value(), event.host().email().value()),
         new Person(booking.invitee().name().value(), booking.invitee().email().value()),
         EventWords.location(booking.location()),
-        event.meeting().map(meeting -> zoom(meeting, event.managed())),
+        booking.takesPlace(),
+        event.meeting().map(meeting -> zoom(meeting, event)),
+        event.leftovers().stream().map(EventWords::leftover).toList(),
         booking.bookedAt());
   }
 
-  private static Zoom zoom(Meeting meeting, boolean managed) {
+  private static Zoom zoom(Meeting meeting, Event event) {
     return new Zoom(
         EventWords.state(meeting),
         EventWords.why(meeting),
         meeting.since(),
-        managed,
-        meeting instanceof Meeting.Ready ready
-            ? Optional.of(Join.of(ready.details()))
-            : Optional.empty(),
-        meeting instanceof Meeting.Ready ready ? ready.origin().hostEmail().value() : "");
+        event.managed(),
+        event.join().map(Join::of),
+        meeting instanceof Meeting.Made made ? made.order().origin().hostEmail().value() : "");
   }
 
   private String meetingInAWord() {

@@ -2,12 +2,14 @@ package dev.foyer.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foyer.core.booking.Objection;
 import dev.foyer.core.connection.Doubt;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Subject;
+import dev.foyer.core.meeting.Remedy;
 import dev.foyer.core.member.Explanation;
 import dev.foyer.core.member.Readiness;
 import dev.foyer.core.member.Standing;
@@ -46,6 +48,8 @@ class TranslationsTest {
   private static final Map<String, Enum<?>[]> FAMILIES =
       Map.ofEntries(
           Map.entry("denial", Denial.values()),
+          Map.entry("objection", Objection.values()),
+          Map.entry("remedy", Remedy.values()),
           Map.entry("role", Role.values()),
           Map.entry("language", Language.values()),
           Map.entry("type", Standing.Type.values()),

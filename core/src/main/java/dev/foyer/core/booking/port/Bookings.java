@@ -5,14 +5,24 @@ import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps bookings. */
+/** Keeps bookings, cancelled ones too; only those that take place are listed. */
 public interface Bookings {
   void add(Booking booking);
 
   Optional<Booking> find(OrganizationId organization, BookingId id);
+
+  /** Those of these that there are, by start then id. */
+  List<Booking> all(OrganizationId organization, Collection<BookingId> ids);
+
+  /**
+   * Stores the next revision if the stored one is still the expected; false if it isn't. Host,
+   * other hosts, time and status can change.
+   */
+  boolean replace(Booking expected, Booking next);
 
   /** Where a page of bookings begins: after this start and id. */
   record After(Instant start, BookingId id) {

@@ -35,7 +35,10 @@ public final class Concerned {
         addThoseOn(told.account(), received, found);
         addThoseOf(told.account(), told.user(), received, found);
       }
-      case ZoomNotice.MeetingChanged told -> addThoseOn(told.account(), received, found);
+      case ZoomNotice.MeetingChanged told -> {
+        addThoseOn(told.account(), received, found);
+        told.host().ifPresent(host -> addThoseOf(told.account(), host, received, found));
+      }
       case ZoomNotice.Unknown _ -> {}
     }
     return found;

@@ -6,7 +6,10 @@ import dev.foyer.core.hearing.NoticeState;
 import dev.foyer.core.hearing.ReceivedNotice;
 import dev.foyer.core.hearing.ZoomNotice;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.platform.Job;
 import dev.foyer.core.platform.JobAnswer;
+import dev.foyer.core.platform.JobKind;
 import dev.foyer.core.platform.port.Jobs;
 import dev.foyer.core.platform.port.Transactions;
 import java.time.Duration;
@@ -15,6 +18,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * Hears one notice out: finds the connections that it is about, in whatever organizations, and does
@@ -53,6 +57,7 @@ public final class HearFromZoom {
   private final Inbox inbox;
   private final HearRemoval hearRemoval;
   private final HearOfUser hearOfUser;
+  private final Concerned concerned;
   private final Transactions transactions;
   private final Jobs jobs;
   private final InstantSource clock;
@@ -61,12 +66,14 @@ public final class HearFromZoom {
       Inbox inbox,
       HearRemoval hearRemoval,
       HearOfUser hearOfUser,
+      Concerned concerned,
       Transactions transactions,
       Jobs jobs,
       InstantSource clock) {
     this.inbox = inbox;
     this.hearRemoval = hearRemoval;
     this.hearOfUser = hearOfUser;
+    this.concerned = concerned;
     this.transactions = transactions;
     this.jobs = jobs;
     this.clock = clock;
@@ -108,7 +115,8 @@ public final class HearFromZoom {
         switch (received.notice()) {
           case ZoomNotice.AppDeauthorized removal -> hearRemoval.hear(received, removal);
           case ZoomNotice.AboutUser told -> hearOfUser.hear(received, told);
-          case ZoomNotice.MeetingChanged _, ZoomNotice.Unknown _ -> Verdict.NO_USE_YET;
+          case ZoomNotice.MeetingChanged _ -> leaveToThoseConcerned(received);
+          case ZoomNotice.Unknown _ -> Verdict.NO_USE_YET;
         };
     return switch (verdict) {
       case ACTED -> new NoticeState.Done(now);
@@ -119,6 +127,17 @@ public final class HearFromZoom {
           parked(received.state(), now, new NoticeState.Ignored(now, IgnoreReason.ALREADY_ENDED));
       case NOBODYS -> parked(received.state(), now, new NoticeState.Unmatched(now));
     };
+  }
+
+  /** Which bookings it is about only they know. */
+  private Verdict leaveToThoseConcerned(ReceivedNotice received) {
+    Set<OrganizationId> organizations = concerned.by(received);
+    organizations.forEach(
+        organization ->
+            jobs.noLaterThan(
+                new Job(JobKind.HEAR_OF_MEETING, organization.value(), received.id().value()),
+                clock.instant()));
+    return organizations.isEmpty() ? Verdict.NOBODYS : Verdict.ACTED;
   }
 
   /** Waits from the first look on, for so long; then it becomes {@code atTheEnd}. */

@@ -2,6 +2,7 @@ package dev.foyer.core.meeting.port;
 
 import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.ZoomMeetingId;
 import dev.foyer.core.organization.OrganizationId;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,8 +17,24 @@ public interface Meetings {
 
   List<Meeting> of(OrganizationId organization, Collection<BookingId> bookings);
 
-  /** Bookings whose meeting is waiting or requested, by id, those after {@code after}. */
+  /** Bookings whose meeting is waiting, requested or changing, by id, after {@code after}. */
   List<BookingId> unfinished(OrganizationId organization, BookingId after, int limit);
+
+  /**
+   * Bookings that take place and end after that instant, and whose meeting isn't there as it should
+   * be, by id, after {@code after}.
+   */
+  List<BookingId> troubled(
+      OrganizationId organization, Instant endingAfter, BookingId after, int limit);
+
+  /** Bookings that take place, start in that time, and have a meeting in Zoom, by id. */
+  List<BookingId> made(OrganizationId organization, Window window, BookingId after, int limit);
+
+  /** The booking whose meeting has, or had, this number in Zoom. */
+  Optional<Meeting> numbered(OrganizationId organization, ZoomMeetingId meeting);
+
+  /** A stretch of time, from inclusive, until exclusive. */
+  record Window(Instant from, Instant until) {}
 
   /** Stores the next state if the stored one is still the expected; false if it isn't. */
   boolean replace(Meeting expected, Meeting next);

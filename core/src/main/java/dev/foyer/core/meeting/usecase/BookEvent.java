@@ -13,16 +13,14 @@ import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.EventTypeId;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.meeting.Delay;
 import dev.foyer.core.meeting.Meeting;
-import dev.foyer.core.meeting.WaitReason;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.organization.usecase.Authority;
-import dev.foyer.core.platform.Job;
-import dev.foyer.core.platform.JobKind;
 import dev.foyer.core.platform.port.Ids;
 import dev.foyer.core.platform.port.Jobs;
 import dev.foyer.core.platform.port.Transactions;
@@ -30,6 +28,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -118,12 +117,15 @@ public final class BookEvent {
             eventType.id(),
             eventType.name(),
             eventType.host(),
+            List.of(),
             command.invitee(),
             new BookingTime(
                 command.start().truncatedTo(ChronoUnit.MICROS),
                 eventType.duration(),
                 command.zone()),
             eventType.location(),
+            Booking.Status.BOOKED,
+            0,
             now);
     bookings.add(booking);
     record.handle(
@@ -140,13 +142,10 @@ public final class BookEvent {
     return switch (booking.location()) {
       case Location.Zoom _ -> {
         Meeting.Waiting waiting =
-            new Meeting.Waiting(
-                booking.organization(), booking.id(), now, new WaitReason.JustBooked(), 0);
+            new Meeting.Waiting(booking.organization(), booking.id(), now, Delay.NOT_AT_ALL);
         meetings.add(waiting);
-        jobs.noLaterThan(
-            new Job(
-                JobKind.PROVISION_MEETING, booking.organization().value(), booking.id().value()),
-            now);
+        jobs.noLaterThan(ProvisionMeeting.job(booking.organization(), booking.id()), now);
+        jobs.noLaterThan(WatchMeetings.job(booking.organization()), WatchMeetings.first(now));
         yield Optional.of(waiting);
       }
       case Location.Phone _, Location.InPerson _, Location.Custom _ -> Optional.empty();

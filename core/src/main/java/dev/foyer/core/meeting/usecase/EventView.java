@@ -5,8 +5,10 @@ import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.meeting.Event;
+import dev.foyer.core.meeting.Leftover;
 import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.MeetingOrigin;
+import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.organization.MemberId;
@@ -18,17 +20,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts bookings together with their hosts and meetings. */
 public final class EventView {
 
   private final Members members;
   private final Meetings meetings;
+  private final Leftovers leftovers;
   private final ReachAccount reachAccount;
 
-  public EventView(Members members, Meetings meetings, ReachAccount reachAccount) {
+  public EventView(
+      Members members, Meetings meetings, Leftovers leftovers, ReachAccount reachAccount) {
     this.members = members;
     this.meetings = meetings;
+    this.leftovers = leftovers;
     this.reachAccount = reachAccount;
   }
 
@@ -41,6 +47,9 @@ public final class EventView {
     Map<BookingId, Meeting> byBooking =
         meetings.of(organization, bookings.stream().map(Booking::id).toList()).stream()
             .collect(Collectors.toMap(Meeting::booking, Function.identity()));
+    Map<BookingId, List<Leftover>> left =
+        leftovers.of(organization, bookings.stream().map(Booking::id).toList()).stream()
+            .collect(Collectors.groupingBy(Leftover::booking));
     Map<GrantKey, Boolean> live = new HashMap<>();
     return bookings.stream()
         .flatMap(
@@ -48,26 +57,18 @@ public final class EventView {
                 Optional.ofNullable(hosts.get(booking.host())).stream()
                     .map(
                         host ->
-                            event(
+                            new Event(
                                 booking,
                                 host,
                                 Optional.ofNullable(byBooking.get(booking.id())),
-                                live)))
+                                left.getOrDefault(booking.id(), List.of()),
+                                managed(byBooking.get(booking.id()), live))))
         .toList();
   }
 
-  private Event event(
-      Booking booking, Member host, Optional<Meeting> meeting, Map<GrantKey, Boolean> live) {
-    return new Event(
-        booking, host, meeting, meeting.map(found -> managed(found, live)).orElse(true));
-  }
-
-  private boolean managed(Meeting meeting, Map<GrantKey, Boolean> live) {
-    return switch (meeting) {
-      case Meeting.Ready ready ->
-          live.computeIfAbsent(ready.origin().grant(), _ -> isLive(ready.origin()));
-      case Meeting.Waiting _, Meeting.Requested _, Meeting.Failed _ -> true;
-    };
+  private boolean managed(@Nullable Meeting meeting, Map<GrantKey, Boolean> live) {
+    return !(meeting instanceof Meeting.Made made)
+        || live.computeIfAbsent(made.order().origin().grant(), _ -> isLive(made.order().origin()));
   }
 
   private boolean isLive(MeetingOrigin origin) {

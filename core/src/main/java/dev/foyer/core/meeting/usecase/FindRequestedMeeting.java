@@ -8,9 +8,12 @@ import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAnswer;
+import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.meeting.FailReason;
 import dev.foyer.core.meeting.JoinDetails;
+import dev.foyer.core.meeting.Leftover;
 import dev.foyer.core.meeting.Meeting;
+import dev.foyer.core.meeting.MeetingOrigin;
 import dev.foyer.core.meeting.WaitReason;
 import dev.foyer.core.meeting.port.ZoomMeetings;
 import dev.foyer.core.member.Readiness;
@@ -53,16 +56,17 @@ public final class FindRequestedMeeting {
   }
 
   JobAnswer find(Booking booking, Meeting.Requested requested) {
+    MeetingOrigin origin = requested.order().origin();
     return reachAccount
-        .handle(requested.origin().grant(), requested.origin().owner())
+        .handle(origin.grant(), origin.owner())
         .map(grant -> find(booking, requested, grant))
-        .orElseGet(() -> outOfReach(requested));
+        .orElseGet(() -> outOfReach(booking, requested));
   }
 
   private JobAnswer find(Booking booking, Meeting.Requested requested, GrantKey grant) {
     return switch (usableAccess.handle(new UsableAccess.Command.Fresh(grant))) {
       case UsableAccess.Outcome.Usable(Access access) -> look(booking, requested, grant, access);
-      case UsableAccess.Outcome.Dead _ -> outOfReach(requested);
+      case UsableAccess.Outcome.Dead _ -> outOfReach(booking, requested);
       case UsableAccess.Outcome.NotNow(_, Optional<Instant> notBefore) ->
           lookLater(booking, requested, notBefore);
     };
@@ -70,12 +74,10 @@ public final class FindRequestedMeeting {
 
   private JobAnswer look(
       Booking booking, Meeting.Requested requested, GrantKey grant, Access access) {
-    return switch (zoomMeetings.findMade(
-        access, requested.origin().host(), RequestMeeting.plan(booking, requested))) {
-      case ZoomAnswer.Done<Optional<JoinDetails>>(Optional<JoinDetails> made) ->
-          made.map(details -> progress.ready(requested, details))
-              .orElseGet(() -> notThere(booking, requested));
-      case ZoomAnswer.RefusedForGood<Optional<JoinDetails>>(Refusal why, _) ->
+    return switch (zoomMeetings.findMade(access, requested.order())) {
+      case ZoomAnswer.Done<List<JoinDetails>>(List<JoinDetails> made) ->
+          made.isEmpty() ? notThere(booking, requested) : found(booking, requested, made);
+      case ZoomAnswer.RefusedForGood<List<JoinDetails>>(Refusal why, _) ->
           switch (why) {
             case USER_NOT_IN_ACCOUNT,
                 NOT_LICENSED_FOR_MEETINGS,
@@ -83,7 +85,7 @@ public final class FindRequestedMeeting {
                 AUTHORIZER_GONE,
                 APP_DISABLED,
                 ACCOUNT_GONE ->
-                outOfReach(requested);
+                outOfReach(booking, requested);
             case ACCESS_TOKEN_REFUSED -> replaceToken(booking, requested, grant, access);
             case CODE_REFUSED,
                 SCOPES_MISSING,
@@ -94,7 +96,7 @@ public final class FindRequestedMeeting {
                 UNKNOWN ->
                 lookLater(booking, requested, Optional.empty());
           };
-      case ZoomAnswer.NotNow<Optional<JoinDetails>>(_, Optional<Instant> notBefore, _) ->
+      case ZoomAnswer.NotNow<List<JoinDetails>>(_, Optional<Instant> notBefore, _) ->
           lookLater(booking, requested, notBefore);
     };
   }
@@ -105,36 +107,53 @@ public final class FindRequestedMeeting {
     return lookLater(booking, requested, Optional.empty());
   }
 
-  private JobAnswer notThere(Booking booking, Meeting.Requested requested) {
-    if (clock.instant().isBefore(requested.since().plus(SETTLED_AFTER))) {
-      return lookLater(booking, requested, Optional.empty());
+  /** One is the booking's, unless it needs none on that host any more; all others are too many. */
+  private JobAnswer found(Booking booking, Meeting.Requested requested, List<JoinDetails> made) {
+    if (!booking.takesPlace()) {
+      return progress.removed(requested, surplus(requested, made));
     }
-    return progress.waits(
-        requested,
-        requested.notMade(new WaitReason.ZoomNotNow(Obstacle.OUTCOME_UNKNOWN), progress.now()),
-        clock.instant());
+    return booking.host().equals(requested.order().origin().member())
+        ? progress.ready(requested, made.getFirst(), made.subList(1, made.size()))
+        : progress.anew(requested, surplus(requested, made), EntryKind.MEETING_WAITS);
+  }
+
+  private List<Leftover> surplus(Meeting.Requested requested, List<JoinDetails> made) {
+    return made.stream().map(found -> Leftover.surplus(requested, found, progress.now())).toList();
+  }
+
+  private JobAnswer notThere(Booking booking, Meeting.Requested requested) {
+    return clock.instant().isBefore(requested.since().plus(SETTLED_AFTER))
+        ? lookLater(booking, requested, Optional.empty())
+        : notMade(booking, requested, new WaitReason.ZoomNotNow(Obstacle.OUTCOME_UNKNOWN));
   }
 
   /** The grant or the host is gone, and with it every way to see or reach the meeting. */
-  private JobAnswer outOfReach(Meeting.Requested requested) {
-    return progress.waits(
-        requested,
-        requested.notMade(new WaitReason.NoUsableZoom(Readiness.CONNECTION_LAPSED), progress.now()),
-        clock.instant());
+  private JobAnswer outOfReach(Booking booking, Meeting.Requested requested) {
+    return notMade(booking, requested, new WaitReason.NoUsableZoom(Readiness.CONNECTION_LAPSED));
+  }
+
+  private JobAnswer notMade(Booking booking, Meeting.Requested requested, WaitReason why) {
+    return booking.takesPlace()
+        ? progress.waits(
+            requested, requested.notMade(why, Optional.empty(), progress.now()), clock.instant())
+        : progress.removed(requested, List.of());
   }
 
   /** At the booking's start there is no later: whatever Zoom may have made, nobody got its link. */
   private JobAnswer lookLater(
       Booking booking, Meeting.Requested requested, Optional<Instant> notBefore) {
-    if (!clock.instant().isBefore(booking.time().start())) {
-      return progress.failed(
-          requested,
-          requested.fail(
-              new FailReason.BookingStarted(new WaitReason.ZoomNotNow(Obstacle.OUTCOME_UNKNOWN)),
-              progress.now()));
+    if (clock.instant().isBefore(booking.time().start())) {
+      return new JobAnswer.Again(
+          notBefore.orElseGet(() -> clock.instant().plus(patience(requested))));
     }
-    return new JobAnswer.Again(
-        notBefore.orElseGet(() -> clock.instant().plus(patience(requested))));
+    return booking.takesPlace()
+        ? progress.failed(
+            requested,
+            requested.fail(
+                new FailReason.BookingStarted(new WaitReason.ZoomNotNow(Obstacle.OUTCOME_UNKNOWN)),
+                booking.revision(),
+                progress.now()))
+        : progress.removed(requested, List.of());
   }
 
   /** The longer it has lasted, the longer until the next look. */

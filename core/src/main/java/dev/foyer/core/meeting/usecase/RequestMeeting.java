@@ -3,6 +3,7 @@ package dev.foyer.core.meeting.usecase;
 import dev.foyer.core.booking.Booking;
 import dev.foyer.core.connection.Access;
 import dev.foyer.core.connection.usecase.CheckSoon;
+import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
@@ -12,7 +13,7 @@ import dev.foyer.core.meeting.JoinDetails;
 import dev.foyer.core.meeting.Marker;
 import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.MeetingOrigin;
-import dev.foyer.core.meeting.MeetingPlan;
+import dev.foyer.core.meeting.Order;
 import dev.foyer.core.meeting.WaitReason;
 import dev.foyer.core.meeting.port.ZoomMeetings;
 import dev.foyer.core.member.ConnectionInUse;
@@ -24,6 +25,7 @@ import dev.foyer.core.platform.port.Randomness;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks Zoom for a meeting, after the intent and its marker are committed. */
@@ -32,27 +34,35 @@ public final class RequestMeeting {
   private static final Duration FALL_THROUGH_AFTER = Duration.ofSeconds(1);
 
   private final ZoomMeetings zoomMeetings;
+  private final ReachAccount reachAccount;
   private final UsableAccess usableAccess;
   private final CheckSoon checkSoon;
   private final MatchMember matchMember;
+  private final PlanMeeting planMeeting;
   private final MeetingProgress progress;
   private final Randomness randomness;
+  private final BackOff backOff;
   private final InstantSource clock;
 
   public RequestMeeting(
       ZoomMeetings zoomMeetings,
+      ReachAccount reachAccount,
       UsableAccess usableAccess,
       CheckSoon checkSoon,
       MatchMember matchMember,
+      PlanMeeting planMeeting,
       MeetingProgress progress,
       Randomness randomness,
       InstantSource clock) {
     this.zoomMeetings = zoomMeetings;
+    this.reachAccount = reachAccount;
     this.usableAccess = usableAccess;
     this.checkSoon = checkSoon;
     this.matchMember = matchMember;
+    this.planMeeting = planMeeting;
     this.progress = progress;
     this.randomness = randomness;
+    this.backOff = new BackOff(clock);
     this.clock = clock;
   }
 
@@ -63,59 +73,53 @@ public final class RequestMeeting {
           progress.waits(
               waiting,
               waiting.still(
-                  new WaitReason.NoUsableZoom(Readiness.CONNECTION_LAPSED), progress.now()),
+                  new WaitReason.NoUsableZoom(Readiness.CONNECTION_LAPSED),
+                  Optional.empty(),
+                  progress.now()),
               clock.instant().plus(FALL_THROUGH_AFTER));
       case UsableAccess.Outcome.NotNow(Obstacle why, Optional<Instant> notBefore) ->
           progress.waits(
               waiting,
-              waiting.still(new WaitReason.ZoomNotNow(why), progress.now()),
-              progress.backOff(waiting.tries(), notBefore));
+              waiting.still(new WaitReason.ZoomNotNow(why), notBefore, progress.now()),
+              backOff.after(waiting.delay().tries(), notBefore));
     };
   }
 
   private JobAnswer ask(
       Booking booking, Meeting.Waiting waiting, ConnectionInUse.Usable inUse, Access access) {
-    Marker marker = Marker.of(Secret.random(randomness));
-    Meeting.Requested requested = waiting.request(MeetingOrigin.of(inUse), marker, progress.now());
+    Order order =
+        new Order(
+            MeetingOrigin.of(booking.host(), inUse),
+            Marker.of(Secret.random(randomness)),
+            planMeeting.of(booking));
+    Meeting.Requested requested = waiting.request(order, progress.now());
     if (!progress.requested(waiting, requested)) {
       return new JobAnswer.Again(clock.instant().plus(FALL_THROUGH_AFTER));
     }
-    ZoomAnswer<JoinDetails> answer = create(booking, requested, access);
+    ZoomAnswer<JoinDetails> answer = zoomMeetings.create(access, order);
     if (answer instanceof ZoomAnswer.RefusedForGood<JoinDetails>(Refusal why, _)
         && why == Refusal.ACCESS_TOKEN_REFUSED) {
-      answer = onceMore(booking, requested, access);
+      return onceMore(booking, requested, access);
     }
-    return store(booking, requested, answer);
-  }
-
-  private ZoomAnswer<JoinDetails> create(
-      Booking booking, Meeting.Requested requested, Access access) {
-    return zoomMeetings.create(access, requested.origin().host(), plan(booking, requested));
-  }
-
-  static MeetingPlan plan(Booking booking, Meeting.Requested requested) {
-    return new MeetingPlan(
-        booking.name() + " · " + booking.invitee().name(), booking.time(), requested.marker());
+    return store(booking, requested, access, answer);
   }
 
   /** A token that Zoom refuses before its time is replaced once. */
-  private ZoomAnswer<JoinDetails> onceMore(
-      Booking booking, Meeting.Requested requested, Access refused) {
+  private JobAnswer onceMore(Booking booking, Meeting.Requested requested, Access refused) {
     return switch (usableAccess.handle(
-        new UsableAccess.Command.InsteadOf(requested.origin().grant(), refused))) {
-      case UsableAccess.Outcome.Usable(Access access) -> create(booking, requested, access);
-      case UsableAccess.Outcome.Dead _ -> new ZoomAnswer.RefusedForGood<>(Refusal.GRANT_DEAD, "");
+        new UsableAccess.Command.InsteadOf(requested.order().origin().grant(), refused))) {
+      case UsableAccess.Outcome.Usable(Access access) ->
+          store(booking, requested, access, zoomMeetings.create(access, requested.order()));
+      case UsableAccess.Outcome.Dead _ -> refused(booking, requested, Refusal.GRANT_DEAD, "");
       case UsableAccess.Outcome.NotNow(Obstacle why, Optional<Instant> notBefore) ->
-          why.mayHaveHappened()
-              ? new ZoomAnswer.NotNow<>(Obstacle.UNREACHABLE, notBefore, "")
-              : new ZoomAnswer.NotNow<>(why, notBefore, "");
+          notMade(requested, new WaitReason.ZoomNotNow(why), notBefore);
     };
   }
 
   private JobAnswer store(
-      Booking booking, Meeting.Requested requested, ZoomAnswer<JoinDetails> answer) {
+      Booking booking, Meeting.Requested requested, Access access, ZoomAnswer<JoinDetails> answer) {
     return switch (answer) {
-      case ZoomAnswer.Done<JoinDetails>(JoinDetails details) -> progress.ready(requested, details);
+      case ZoomAnswer.Done<JoinDetails>(JoinDetails details) -> made(requested, access, details);
       case ZoomAnswer.RefusedForGood<JoinDetails>(Refusal why, String words) ->
           refused(booking, requested, why, words);
       case ZoomAnswer.NotNow<JoinDetails>(Obstacle why, Optional<Instant> notBefore, _) ->
@@ -123,6 +127,21 @@ public final class RequestMeeting {
               ? new JobAnswer.Again(clock.instant().plus(FindRequestedMeeting.SETTLED_AFTER))
               : notMade(requested, new WaitReason.ZoomNotNow(why), notBefore);
     };
+  }
+
+  /**
+   * If the connection ended while Zoom made the meeting, nobody could look after it: it is deleted
+   * as long as there is an access that can. If that fails it stays its booking's, with its link.
+   */
+  private JobAnswer made(Meeting.Requested requested, Access access, JoinDetails details) {
+    MeetingOrigin origin = requested.order().origin();
+    boolean ended = reachAccount.handle(origin.grant(), origin.owner()).isEmpty();
+    return ended && zoomMeetings.delete(access, details.meeting()) instanceof ZoomAnswer.Done
+        ? notMade(
+            requested,
+            new WaitReason.NoUsableZoom(Readiness.CONNECTION_LAPSED),
+            Optional.of(clock.instant()))
+        : progress.ready(requested, details, List.of());
   }
 
   private JobAnswer refused(
@@ -134,13 +153,15 @@ public final class RequestMeeting {
               new WaitReason.NoUsableZoom(Readiness.CONNECTION_LAPSED),
               Optional.of(clock.instant().plus(FALL_THROUGH_AFTER)));
       case NO_PERMISSION, SCOPES_MISSING, ACCESS_TOKEN_REFUSED -> {
-        checkSoon.handle(requested.origin().grant());
+        checkSoon.handle(requested.order().origin().grant());
         yield notMade(requested, new WaitReason.ConnectionRefused(why), Optional.empty());
       }
       case USER_NOT_IN_ACCOUNT, NOT_LICENSED_FOR_MEETINGS -> hostUnfit(booking, requested, why);
       case CODE_REFUSED, HOST_NOT_ALLOWED, MEETING_GONE, REQUEST_INVALID, UNKNOWN ->
           progress.failed(
-              requested, requested.fail(new FailReason.ZoomRefused(why, words), progress.now()));
+              requested,
+              requested.fail(
+                  new FailReason.ZoomRefused(why, words), booking.revision(), progress.now()));
     };
   }
 
@@ -154,7 +175,7 @@ public final class RequestMeeting {
       Meeting.Requested requested, WaitReason why, Optional<Instant> notBefore) {
     return progress.waits(
         requested,
-        requested.notMade(why, progress.now()),
-        progress.backOff(requested.tries(), notBefore));
+        requested.notMade(why, notBefore, progress.now()),
+        backOff.after(requested.delay().tries(), notBefore));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.booking.Booking;
 import dev.foyer.core.booking.BookingId;
+import dev.foyer.core.booking.BookingTime;
 import dev.foyer.core.booking.port.Bookings.After;
 import dev.foyer.core.contract.Every;
 import dev.foyer.core.contract.PortContract;
@@ -11,8 +12,10 @@ import dev.foyer.core.fixture.ABooking;
 import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.organization.Member;
+import dev.foyer.core.organization.MemberId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ public abstract class BookingsContract extends PortContract {
     Booking ottos =
         stored(
             bookingOf(otto)
+                .with(ada.id())
                 .named("Größe 🗓️")
                 .by("İnes Ünal", "ines.unal@guest.example")
                 .startingAt(given.now().plusNanos(1_000))
@@ -36,7 +40,7 @@ public abstract class BookingsContract extends PortContract {
                 .in("Asia/Kathmandu")
                 .at(new Location.InPerson("Straße 1"))
                 .bookedAt(given.now().minusNanos(1_000)));
-    Every.fieldDiffers(adas, ottos);
+    Every.fieldDiffers(adas, ottos, "status", "revision");
     Every.fieldDiffers(adas.time(), ottos.time());
     Every.fieldDiffers(adas.invitee(), ottos.invitee());
     assertThat(bookings().find(acme.id(), adas.id())).contains(adas);
@@ -108,6 +112,50 @@ public abstract class BookingsContract extends PortContract {
     assertThat(page).containsExactly(first);
     After next = new After(first.time().start(), first.id());
     assertThat(bookings().pageOf(acme.id(), ada.id(), next, 5)).containsExactly(second);
+  }
+
+  @Test
+  void keepsEveryChange() {
+    Booking booked = stored(bookingOf(ada).with(new MemberId(given.id()), otto.id()));
+    Booking moved =
+        booked.rescheduled(
+            new BookingTime(
+                given.now().plusSeconds(5), Duration.ofSeconds(70), ZoneId.of("Asia/Tokyo")));
+    Booking handed = moved.heldBy(otto.id());
+    assertThat(handed.others()).hasSize(1);
+    assertThat(bookings().replace(booked, moved)).isTrue();
+    assertThat(bookings().find(acme.id(), booked.id())).contains(moved);
+    assertThat(bookings().replace(moved, handed)).isTrue();
+    assertThat(bookings().find(acme.id(), booked.id())).contains(handed);
+  }
+
+  @Test
+  void refusesAChangeOfWhatHasChanged() {
+    Booking booked = stored(bookingOf(ada));
+    Booking handed = booked.heldBy(otto.id());
+    assertThat(bookings().replace(booked, handed)).isTrue();
+    assertThat(bookings().replace(booked, booked.cancelled())).isFalse();
+    assertThat(bookings().find(acme.id(), booked.id())).contains(handed);
+  }
+
+  @Test
+  void findsSeveralByStart() {
+    Booking later = stored(bookingOf(ada).startingAt(given.now().plusSeconds(1)));
+    Booking first = stored(bookingOf(ada).startingAt(given.now()));
+    stored(bookingOf(ada));
+    List<BookingId> ids = List.of(later.id(), new BookingId(given.id()), first.id());
+    assertThat(bookings().all(acme.id(), ids)).containsExactly(first, later);
+    assertThat(bookings().all(other.id(), ids)).isEmpty();
+    assertThat(bookings().all(acme.id(), List.of())).isEmpty();
+  }
+
+  @Test
+  void listsOnlyWhatTakesPlace() {
+    Booking booked = stored(bookingOf(ada).startingAt(given.now()));
+    assertThat(bookings().replace(booked, booked.cancelled())).isTrue();
+    assertThat(bookings().find(acme.id(), booked.id())).contains(booked.cancelled());
+    assertThat(bookings().page(acme.id(), After.from(given.now()), 5)).isEmpty();
+    assertThat(bookings().pageOf(acme.id(), ada.id(), After.from(given.now()), 5)).isEmpty();
   }
 
   @Test

@@ -71,7 +71,10 @@ class OnlyAZoomAdminCompletesTest {
     assertThat(turnedAway(browser.approves("zoe@acme.example", link)))
         .isEqualTo(
             new TurnedAway.ScopesMissing(
-                Scopes.parse("meeting:read:list_meetings:admin meeting:write:meeting:admin")));
+                Scopes.parse(
+                    "meeting:delete:meeting:admin meeting:read:list_meetings:admin"
+                        + " meeting:read:meeting:admin meeting:update:meeting:admin"
+                        + " meeting:write:meeting:admin")));
     assertThat(rig.zoom().lastIssued("zoe@acme.example", ZoomApp.ORGANIZATION)).isEmpty();
     assertNothingIsStored();
   }

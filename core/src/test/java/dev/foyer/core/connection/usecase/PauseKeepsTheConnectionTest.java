@@ -38,7 +38,7 @@ class PauseKeepsTheConnectionTest {
         .isInstanceOfSatisfying(
             Meeting.Waiting.class,
             waiting ->
-                assertThat(waiting.reason())
+                assertThat(waiting.delay().reason())
                     .isEqualTo(new WaitReason.NoUsableZoom(Readiness.CONNECTION_PAUSED)));
 
     assertThat(resume()).isInstanceOf(ResumeConnection.Outcome.Resumed.class);

@@ -7,15 +7,19 @@ import dev.foyer.core.booking.Booking;
 import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.contract.PortContract;
 import dev.foyer.core.contract.Threads;
+import dev.foyer.core.fixture.AMeeting;
 import dev.foyer.core.location.EventType;
+import dev.foyer.core.meeting.Delay;
 import dev.foyer.core.meeting.FailReason;
 import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.WaitReason;
+import dev.foyer.core.meeting.ZoomMeetingId;
 import dev.foyer.core.member.Readiness;
 import dev.foyer.core.organization.Member;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,13 +73,20 @@ public abstract class MeetingsContract extends PortContract {
     Meeting.Waiting waiting = stored(given.aMeetingFor(booking).waiting());
     Meeting requested = inState(given.aMeetingFor(booked(ada, given.now())).requested());
     inState(given.aMeetingFor(booked(ada, given.now())).ready());
+    Meeting changing =
+        inState(
+            given
+                .aMeetingFor(booked(ada, given.now()))
+                .ready()
+                .notChanged(new WaitReason.OutOfReach(), Optional.empty(), given.now()));
     Meeting.Waiting hopeless = given.aMeetingFor(booked(ada, given.now())).waiting();
-    inState(hopeless.fail(new FailReason.BookingStarted(hopeless.reason()), given.now()));
+    inState(
+        hopeless.fail(new FailReason.BookingStarted(hopeless.delay().reason()), 0, given.now()));
     Meeting last = stored(given.aMeetingFor(booked(ada, given.now())).waiting());
     assertThat(meetings().unfinished(acme.id(), BookingId.BEFORE_ALL, 2))
         .containsExactly(waiting.booking(), requested.booking());
-    assertThat(meetings().unfinished(acme.id(), requested.booking(), 2))
-        .containsExactly(last.booking());
+    assertThat(meetings().unfinished(acme.id(), requested.booking(), 3))
+        .containsExactly(changing.booking(), last.booking());
   }
 
   @Test
@@ -84,7 +95,9 @@ public abstract class MeetingsContract extends PortContract {
     Meeting.Requested requested = given.aMeetingFor(booking).requested();
     Meeting.Waiting later =
         waiting.still(
-            new WaitReason.NoUsableZoom(Readiness.NOT_CONNECTED), given.now().plusNanos(1_000));
+            new WaitReason.NoUsableZoom(Readiness.NOT_CONNECTED),
+            Optional.empty(),
+            given.now().plusNanos(1_000));
     assertThat(meetings().replace(waiting, later)).isTrue();
     assertThat(meetings().replace(waiting, requested)).isFalse();
     assertThat(meetings().replace(later, requested)).isTrue();
@@ -129,6 +142,50 @@ public abstract class MeetingsContract extends PortContract {
   }
 
   @Test
+  void tellsWhichAreNotAsTheyShouldBe() {
+    Instant now = given.now();
+    Booking over = booked(ada, now.minus(Duration.ofDays(1)));
+    Booking cancelled = booked(ada, now.plusSeconds(60));
+    ports().bookings().replace(cancelled, cancelled.cancelled());
+    Meeting waiting = stored(given.aMeetingFor(booked(ada, now.plusSeconds(60))).waiting());
+    Meeting lost =
+        inState(given.aMeetingFor(booked(ada, now.plusSeconds(60))).ready().lost("", now));
+    inState(given.aMeetingFor(booked(ada, now.plusSeconds(60))).ready());
+    stored(given.aMeetingFor(over).waiting());
+    stored(given.aMeetingFor(cancelled).waiting());
+    assertThat(meetings().troubled(acme.id(), now, BookingId.BEFORE_ALL, 5))
+        .containsExactly(waiting.booking(), lost.booking());
+    assertThat(meetings().troubled(acme.id(), now, waiting.booking(), 5))
+        .containsExactly(lost.booking());
+    assertThat(meetings().troubled(acme.id(), now, BookingId.BEFORE_ALL, 1)).hasSize(1);
+    assertThat(meetings().troubled(other.id(), now, BookingId.BEFORE_ALL, 5)).isEmpty();
+  }
+
+  @Test
+  void tellsWhichHaveAMeetingInATime() {
+    Instant start = given.now().plus(Duration.ofDays(1));
+    Meeting ready = inState(given.aMeetingFor(booking).ready());
+    Meeting lost = inState(given.aMeetingFor(booked(ada, start)).ready().lost("", start));
+    stored(given.aMeetingFor(booked(ada, start)).waiting());
+    inState(given.aMeetingFor(booked(ada, start.plusSeconds(1))).ready());
+    Meetings.Window window = new Meetings.Window(start, start.plusSeconds(1));
+    assertThat(meetings().made(acme.id(), window, BookingId.BEFORE_ALL, 5))
+        .containsExactly(ready.booking(), lost.booking());
+    assertThat(meetings().made(acme.id(), window, ready.booking(), 5))
+        .containsExactly(lost.booking());
+    assertThat(meetings().made(other.id(), window, BookingId.BEFORE_ALL, 5)).isEmpty();
+  }
+
+  @Test
+  void findsOneByItsNumberInZoom() {
+    Meeting ready = inState(given.aMeetingFor(booking).ready());
+    ZoomMeetingId number = AMeeting.joinDetails().meeting();
+    assertThat(meetings().numbered(acme.id(), number)).contains(ready);
+    assertThat(meetings().numbered(other.id(), number)).isEmpty();
+    assertThat(meetings().numbered(acme.id(), new ZoomMeetingId(1))).isEmpty();
+  }
+
+  @Test
   void leavesNothingWhenRolledBack() {
     Booking second = booked(ada, given.now());
     Meeting.Waiting waiting = stored(given.aMeetingFor(booking).waiting());
@@ -158,11 +215,7 @@ public abstract class MeetingsContract extends PortContract {
     Meeting.Waiting waiting =
         stored(
             new Meeting.Waiting(
-                state.organization(),
-                state.booking(),
-                given.now(),
-                new WaitReason.JustBooked(),
-                0));
+                state.organization(), state.booking(), given.now(), Delay.NOT_AT_ALL));
     assertThat(meetings().replace(waiting, state)).isTrue();
     return state;
   }

@@ -46,7 +46,7 @@ class BookingNeverWaitsForZoomTest {
     Booking booking = rig.book(carla);
 
     assertThat(rig.zoom().script().calls()).isEqualTo(calls);
-    assertThat(waiting(booking).reason()).isEqualTo(new WaitReason.JustBooked());
+    assertThat(waiting(booking).delay().reason()).isEqualTo(new WaitReason.JustBooked());
     rig.runDueJobs();
     assertReady(booking);
   }
@@ -61,7 +61,7 @@ class BookingNeverWaitsForZoomTest {
     Booking booking = rig.book(carla);
 
     rig.runDueJobs();
-    assertThat(waiting(booking).reason()).isEqualTo(new ZoomNotNow(why));
+    assertThat(waiting(booking).delay().reason()).isEqualTo(new ZoomNotNow(why));
 
     rig.zoom().script().mend();
     rig.later(Duration.ofMinutes(5));
@@ -81,7 +81,7 @@ class BookingNeverWaitsForZoomTest {
 
     rig.runDueJobs();
 
-    assertThat(waiting(booking).reason()).isEqualTo(new NoUsableZoom(why));
+    assertThat(waiting(booking).delay().reason()).isEqualTo(new NoUsableZoom(why));
     assertThat(rig.zoom().meetings()).isEmpty();
   }
 
@@ -89,7 +89,8 @@ class BookingNeverWaitsForZoomTest {
   void isMadeWhenTheOrganizationGetsConnected() {
     Booking booking = rig.book(carla);
     rig.runDueJobs();
-    assertThat(waiting(booking).reason()).isEqualTo(new NoUsableZoom(Readiness.NOT_CONNECTED));
+    assertThat(waiting(booking).delay().reason())
+        .isEqualTo(new NoUsableZoom(Readiness.NOT_CONNECTED));
 
     rig.connectOrganization(acme);
 
@@ -109,7 +110,8 @@ class BookingNeverWaitsForZoomTest {
         ConfirmConnection.Outcome.ActivationNeeded.class,
         noras.confirms(approved, "Acme Corporation"));
     rig.runDueJobs();
-    assertThat(waiting(booking).reason()).isEqualTo(new NoUsableZoom(Readiness.NOT_CONNECTED));
+    assertThat(waiting(booking).delay().reason())
+        .isEqualTo(new NoUsableZoom(Readiness.NOT_CONNECTED));
     rig.zoom().people().change("carla@acme.example", user -> user.withEmail("c@acme.example"));
     rig.zoom()
         .people()
@@ -163,7 +165,7 @@ class BookingNeverWaitsForZoomTest {
     Booking booking = rig.book(acme.member("iago"));
 
     rig.runDueJobs();
-    assertThat(waiting(booking).reason()).isEqualTo(new ZoomNotNow(Obstacle.UNREACHABLE));
+    assertThat(waiting(booking).delay().reason()).isEqualTo(new ZoomNotNow(Obstacle.UNREACHABLE));
 
     rig.later(Duration.ofMinutes(1));
     assertReady(booking);
@@ -176,7 +178,8 @@ class BookingNeverWaitsForZoomTest {
 
     rig.ports().jobs().runDue(ZoomElsewhere.foyerOf(rig).jobs(), rig.clock().instant());
 
-    assertThat(waiting(booking).reason()).isEqualTo(new NoUsableZoom(Readiness.CONNECTION_LAPSED));
+    assertThat(waiting(booking).delay().reason())
+        .isEqualTo(new NoUsableZoom(Readiness.CONNECTION_LAPSED));
   }
 
   @Test
@@ -190,7 +193,7 @@ class BookingNeverWaitsForZoomTest {
     rig.runDueJobs();
     rig.later(Duration.ofSeconds(2));
 
-    assertThat(assertReady(booking).origin().owner().app()).isEqualTo(ZoomApp.ORGANIZATION);
+    assertThat(assertReady(booking).order().origin().owner().app()).isEqualTo(ZoomApp.ORGANIZATION);
     assertThat(rig.journal(acme)).contains(EntryKind.PERSONAL_LAPSED);
   }
 

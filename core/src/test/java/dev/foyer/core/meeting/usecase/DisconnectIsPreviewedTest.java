@@ -145,7 +145,7 @@ class DisconnectIsPreviewedTest {
     Booking booking = rig.book(dan);
     rig.runDueJobs();
 
-    assertThat(Expected.outcome(Meeting.Waiting.class, rig.meeting(booking)).reason())
+    assertThat(Expected.outcome(Meeting.Waiting.class, rig.meeting(booking)).delay().reason())
         .isEqualTo(new WaitReason.NoUsableZoom(Readiness.NOT_CONNECTED));
   }
 

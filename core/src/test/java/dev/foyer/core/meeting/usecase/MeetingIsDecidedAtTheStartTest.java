@@ -39,7 +39,8 @@ class MeetingIsDecidedAtTheStartTest {
     rig.runDueJobs();
 
     rig.later(Duration.ofHours(3).minusNanos(1000));
-    assertThat(waiting(booking).reason()).isEqualTo(new NoUsableZoom(Readiness.NOT_CONNECTED));
+    assertThat(waiting(booking).delay().reason())
+        .isEqualTo(new NoUsableZoom(Readiness.NOT_CONNECTED));
     rig.later(Duration.ofNanos(1000));
 
     assertThat(failed(booking).reason())
@@ -102,7 +103,7 @@ class MeetingIsDecidedAtTheStartTest {
     rig.runDueJobs();
 
     rig.later(Duration.ofHours(2).minusSeconds(1));
-    assertThat(waiting(booking).reason()).isEqualTo(new ZoomNotNow(Obstacle.RATE_LIMITED));
+    assertThat(waiting(booking).delay().reason()).isEqualTo(new ZoomNotNow(Obstacle.RATE_LIMITED));
     rig.later(Duration.ofSeconds(1));
     assertReady(booking);
   }

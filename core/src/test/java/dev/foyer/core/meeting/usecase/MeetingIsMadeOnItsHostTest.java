@@ -12,10 +12,10 @@ import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.meeting.Event;
-import dev.foyer.core.meeting.Marker;
 import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.MeetingPlan;
 import dev.foyer.core.organization.EmailAddress;
+import dev.foyer.core.organization.MeetingSummary;
 import dev.foyer.core.organization.PersonName;
 import dev.foyer.core.rule.Rule;
 import dev.foyer.core.scripted.MadeMeeting;
@@ -61,7 +61,7 @@ class MeetingIsMadeOnItsHostTest {
               assertThat(details.passcode()).isNotEmpty();
               assertThat(details.dialIns()).isNotEmpty();
             });
-    assertThat(ready(first).origin().hostEmail()).hasToString("carla@acme.example");
+    assertThat(ready(first).order().origin().hostEmail()).hasToString("carla@acme.example");
   }
 
   @Test
@@ -75,7 +75,9 @@ class MeetingIsMadeOnItsHostTest {
     assertThat(plan.topic()).isEqualTo("Intro call · Ines Ibarra");
     assertThat(plan.time()).isEqualTo(booking.time());
     assertThat(plan.start().getNano()).isZero();
-    assertThat(plan.marker().value()).hasSizeLessThan(30).doesNotContain(booking.id().toString());
+    assertThat(rig.zoom().meetings().getFirst().marker().value())
+        .hasSizeLessThan(30)
+        .doesNotContain(booking.id().toString());
   }
 
   @Test
@@ -86,7 +88,7 @@ class MeetingIsMadeOnItsHostTest {
 
     rig.runDueJobs();
 
-    assertThat(ready(booking).origin().owner().app()).isEqualTo(ZoomApp.PERSONAL);
+    assertThat(ready(booking).order().origin().owner().app()).isEqualTo(ZoomApp.PERSONAL);
     assertThat(rig.zoom().meetings())
         .extracting(MadeMeeting::host)
         .containsExactly(id("carla.costa@mail.example"));
@@ -129,7 +131,10 @@ class MeetingIsMadeOnItsHostTest {
   void cutsATopicWithoutBreakingACharacter() {
     MeetingPlan plan =
         new MeetingPlan(
-            "a" + "😀".repeat(150), rig.given().aBooking().build().time(), new Marker("foyer-1"));
+            "a" + "😀".repeat(150),
+            rig.given().aBooking().build().time(),
+            List.of(),
+            MeetingSummary.LEAVE_TO_ZOOM);
 
     assertThat(plan.topic()).hasSizeLessThanOrEqualTo(MeetingPlan.LONGEST_TOPIC);
     assertThat(plan.topic().codePoints())

@@ -61,7 +61,7 @@ class RefusedMeetingTest {
   void waitsForAnAdminToMendTheConnection(Refusal why) {
     Booking booking = bookRefused(why);
 
-    assertThat(waiting(booking).reason()).isEqualTo(new WaitReason.ConnectionRefused(why));
+    assertThat(waiting(booking).delay().reason()).isEqualTo(new WaitReason.ConnectionRefused(why));
     rig.later(Duration.ofMinutes(5));
     assertThat(rig.meeting(booking)).isInstanceOf(Meeting.Ready.class);
   }
@@ -83,7 +83,7 @@ class RefusedMeetingTest {
         .next(Operation.CREATE_MEETING, new ScriptedAnswer.Refused(Refusal.ACCESS_TOKEN_REFUSED));
     Booking booking = bookRefused(Refusal.ACCESS_TOKEN_REFUSED);
 
-    assertThat(waiting(booking).reason())
+    assertThat(waiting(booking).delay().reason())
         .isEqualTo(new WaitReason.ConnectionRefused(Refusal.ACCESS_TOKEN_REFUSED));
     assertThat(rig.zoom().script().calls(Operation.REFRESH)).isEqualTo(1);
     assertThat(rig.zoom().script().calls(Operation.CREATE_MEETING)).isEqualTo(2);
@@ -100,7 +100,7 @@ class RefusedMeetingTest {
 
     rig.runDueJobs();
 
-    assertThat(waiting(booking).reason())
+    assertThat(waiting(booking).delay().reason())
         .isEqualTo(new WaitReason.NoUsableZoom(Readiness.CONNECTION_LAPSED));
     assertThat(rig.journal(acme)).contains(EntryKind.CONNECTION_LAPSED);
   }
@@ -112,7 +112,7 @@ class RefusedMeetingTest {
 
     rig.runDueJobs();
 
-    assertThat(waiting(booking).reason())
+    assertThat(waiting(booking).delay().reason())
         .isEqualTo(new WaitReason.NoUsableZoom(Readiness.ZOOM_USER_DEACTIVATED));
     assertThat(rig.zoom().script().calls(Operation.CREATE_MEETING)).isEqualTo(1);
   }
@@ -124,7 +124,7 @@ class RefusedMeetingTest {
 
     rig.runDueJobs();
 
-    assertThat(waiting(booking).reason())
+    assertThat(waiting(booking).delay().reason())
         .isEqualTo(new WaitReason.NoUsableZoom(Readiness.NOT_LICENSED));
   }
 
@@ -138,7 +138,7 @@ class RefusedMeetingTest {
 
     rig.runDueJobs();
 
-    assertThat(waiting(booking).reason()).isEqualTo(new WaitReason.ConnectionRefused(why));
+    assertThat(waiting(booking).delay().reason()).isEqualTo(new WaitReason.ConnectionRefused(why));
     assertThat(rig.zoom().script().calls(Operation.CREATE_MEETING)).isEqualTo(1);
     rig.zoom().script().mend();
     rig.later(Duration.ofMinutes(5));

@@ -17,6 +17,7 @@ import dev.foyer.web.ui.part.LocationWords;
 import dev.foyer.web.ui.part.Notice;
 import dev.foyer.web.ui.part.Page;
 import dev.foyer.web.ui.part.Panel;
+import dev.foyer.web.ui.part.StatusWord;
 import dev.foyer.web.ui.part.Times;
 import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Visitor;
@@ -93,6 +94,10 @@ final class EventView extends Page implements BeforeEnterObserver {
     event
         .meeting()
         .ifPresent(meeting -> panels.add(new MeetingPanel(meeting, event.managed(), visitor)));
+    event.join().ifPresent(join -> panels.add(new JoinText(event, join, visitor)));
+    if (!event.leftovers().isEmpty()) {
+      panels.add(new LeftoverPanel(event.leftovers()));
+    }
   }
 
   private Panel bookingPanel(Event event) {
@@ -121,7 +126,13 @@ final class EventView extends Page implements BeforeEnterObserver {
     if (!shown.time().zone().equals(times.zone())) {
       facts.fact(getTranslation("event.when-chosen"), when(shown, times.in(shown.time().zone())));
     }
-    return new Panel(shown.name()).with(facts);
+    Panel panel = new Panel(shown.name());
+    if (!shown.takesPlace()) {
+      panel.beside(new StatusWord(Tone.BAD, getTranslation("event.cancelled")));
+    }
+    panel.with(facts);
+    new EventActs(foyer, visitor, this, this::load).offer(panel, event);
+    return panel;
   }
 
   private String when(Booking shown, Times times) {

@@ -16,6 +16,7 @@ public final class EventsRoutes {
   public static final String PATH = "events";
   static final String ID = "id";
   static final String EVENT = "events/:" + ID;
+  static final String REPAIR = "meetings/repair";
   static final String WHOSE = "whose";
   static final String EVERYBODYS = "everybodys";
   static final String FROM = "from";
@@ -30,6 +31,10 @@ public final class EventsRoutes {
     RouterLink link = new RouterLink(text, EventsView.class);
     link.setQueryParameters(QueryParameters.of(WHOSE, EVERYBODYS));
     return link;
+  }
+
+  public static RouterLink repair(String text) {
+    return new RouterLink(text, RepairView.class);
   }
 
   public static RouterLink event(String text, BookingId booking) {

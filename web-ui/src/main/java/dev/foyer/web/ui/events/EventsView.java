@@ -54,6 +54,9 @@ final class EventsView extends Page implements BeforeEnterObserver {
             getTranslation("events.none"),
             this::page,
             (before, event) -> new EventRow(before, event, times));
+    if (visitor.administers()) {
+      action(EventsRoutes.repair(getTranslation("repair.title")));
+    }
     action(EventTypesRoutes.link(getTranslation("events.book")));
     everybodys.setItems(false, true);
     everybodys.setItemLabelGenerator(

@@ -42,7 +42,28 @@ final class MeetingPanel extends Composite<Panel> {
             .beside(new StatusWord(words.tone(), getTranslation(words.state())));
     switch (meeting) {
       case Meeting.Ready ready -> ready(panel, ready);
-      case Meeting.Waiting _, Meeting.Requested _ -> explain(panel, words);
+      case Meeting.Lost _, Meeting.Waiting _, Meeting.Requested _, Meeting.Removed _ ->
+          explain(panel, words);
+      case Meeting.Changing changing -> {
+        zoomStillShows(panel, changing);
+        explain(panel, words);
+        ready(panel, changing);
+      }
+      case Meeting.Outdated outdated -> {
+        zoomStillShows(panel, outdated);
+        explain(panel, words);
+        zoomsWords(panel, outdated.reason());
+        ready(panel, outdated);
+      }
+      case Meeting.Strayed strayed -> {
+        explain(panel, words);
+        panel.with(
+            new FactList()
+                .fact(
+                    getTranslation("meeting.seen"),
+                    visitor.times(getLocale()).dateTime(strayed.seen().start())));
+        ready(panel, strayed);
+      }
       case Meeting.Failed failed -> {
         explain(panel, words);
         zoomsWords(panel, failed.reason());
@@ -70,7 +91,16 @@ final class MeetingPanel extends Composite<Panel> {
     }
   }
 
-  private void ready(Panel panel, Meeting.Ready ready) {
+  private void zoomStillShows(Panel panel, Meeting.Made made) {
+    panel.with(
+        new Notice(
+            Tone.CAREFUL,
+            getTranslation(
+                "meeting.zoom-shows",
+                visitor.times(getLocale()).dateTime(made.order().plan().start()))));
+  }
+
+  private void ready(Panel panel, Meeting.Made ready) {
     JoinDetails details = ready.details();
     if (!managed) {
       panel.with(new Notice(Tone.CAREFUL, getTranslation("meeting.unmanaged")));
@@ -81,7 +111,7 @@ final class MeetingPanel extends Composite<Panel> {
     start.addClassName("submit");
     panel
         .offering(start)
-        .saying(getTranslation("meeting.start.as", ready.origin().hostEmail().value()))
+        .saying(getTranslation("meeting.start.as", ready.order().origin().hostEmail().value()))
         .with(
             new CopyField(
                 getTranslation("meeting.join-link"),

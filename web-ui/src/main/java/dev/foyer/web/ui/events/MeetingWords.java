@@ -17,9 +17,28 @@ record MeetingWords(Tone tone, String state, String cause, String next) {
           new MeetingWords(Tone.GOOD, "meeting.ready", "meeting.ready.cause", "meeting.ready.next");
       case Meeting.Requested _ ->
           new MeetingWords(Tone.CAREFUL, "meeting.waiting", "meeting.requested", "meeting.no-need");
-      case Meeting.Waiting waiting -> waiting(waiting.reason());
+      case Meeting.Waiting waiting -> waiting(waiting.delay().reason());
+      case Meeting.Changing changing ->
+          new MeetingWords(
+              Tone.CAREFUL,
+              "meeting.changing",
+              cause(changing.delay().reason()),
+              next(changing.delay().reason()));
+      case Meeting.Outdated outdated -> failed(outdated.reason()).named("meeting.outdated");
+      case Meeting.Strayed _ ->
+          new MeetingWords(
+              Tone.BAD, "meeting.strayed", "meeting.strayed.cause", "meeting.strayed.next");
+      case Meeting.Lost _ ->
+          new MeetingWords(Tone.BAD, "meeting.lost", "meeting.lost.cause", "meeting.lost.next");
       case Meeting.Failed failed -> failed(failed.reason());
+      case Meeting.Removed _ ->
+          new MeetingWords(
+              Tone.CAREFUL, "meeting.removed", "meeting.removed.cause", "meeting.no-need");
     };
+  }
+
+  private MeetingWords named(String another) {
+    return new MeetingWords(tone, another, cause, next);
   }
 
   private static MeetingWords waiting(WaitReason reason) {
@@ -39,6 +58,7 @@ record MeetingWords(Tone tone, String state, String cause, String next) {
     return switch (reason) {
       case WaitReason.JustBooked _ -> "meeting.just-booked";
       case WaitReason.NoUsableZoom(var why) -> Words.of(why);
+      case WaitReason.OutOfReach _ -> "meeting.out-of-reach";
       case WaitReason.ConnectionRefused(var why) -> cause(why);
       case WaitReason.ZoomNotNow(var why) -> cause(why);
     };
@@ -48,6 +68,7 @@ record MeetingWords(Tone tone, String state, String cause, String next) {
     return switch (reason) {
       case WaitReason.JustBooked _ -> "meeting.no-need";
       case WaitReason.NoUsableZoom(var why) -> Words.mending(why);
+      case WaitReason.OutOfReach _ -> "meeting.out-of-reach.next";
       case WaitReason.ConnectionRefused(var why) -> next(why);
       case WaitReason.ZoomNotNow(var why) -> next(why);
     };

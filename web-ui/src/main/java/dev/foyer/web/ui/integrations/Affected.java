@@ -74,7 +74,7 @@ public final class Affected extends Composite<Div> {
   }
 
   private static boolean lacksItsMeeting(Event event) {
-    return event.meeting().filter(meeting -> !(meeting instanceof Meeting.Ready)).isPresent();
+    return event.meeting().filter(meeting -> !(meeting instanceof Meeting.Made)).isPresent();
   }
 
   private static Div number(long count, Component link) {

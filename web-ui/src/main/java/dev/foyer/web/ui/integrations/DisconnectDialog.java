@@ -1,6 +1,7 @@
 package dev.foyer.web.ui.integrations;
 
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.web.ui.part.EffectsDialog;
 
 /** Says what disconnecting does. */
 final class DisconnectDialog extends EffectsDialog {

@@ -3,6 +3,7 @@ package dev.foyer.web.ui.integrations;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.ZoomAccount;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.web.ui.part.EffectsDialog;
 
 /** Says what moving to another Zoom account does, and names both (BR-07). */
 final class MoveDialog extends EffectsDialog {

@@ -1,6 +1,7 @@
 package dev.foyer.web.ui.integrations;
 
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
+import dev.foyer.web.ui.part.EffectsDialog;
 
 /** Says what pausing does (BR-62): to members and event types the same as disconnecting. */
 final class PauseDialog extends EffectsDialog {

@@ -1,4 +1,4 @@
-package dev.foyer.web.ui.integrations;
+package dev.foyer.web.ui.part;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -8,15 +8,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 
 /** Says what something does before it is done (BR-60). */
-abstract class EffectsDialog extends ConfirmDialog {
+public abstract class EffectsDialog extends ConfirmDialog {
 
-  EffectsDialog(Runnable act) {
+  protected EffectsDialog(Runnable act) {
     setCancelable(true);
     setCancelText(getTranslation("dialog.cancel"));
     addConfirmListener(_ -> act.run());
   }
 
-  final void ask(String title, String confirm, String confirmTheme, String... effects) {
+  protected final void ask(String title, String confirm, String confirmTheme, String... effects) {
     setHeader(title);
     setConfirmText(confirm);
     setConfirmButtonTheme(confirmTheme);
