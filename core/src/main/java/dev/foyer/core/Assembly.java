@@ -15,6 +15,7 @@ import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
+import dev.foyer.core.member.usecase.FindAlternativeHosts;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
@@ -46,6 +47,7 @@ final class Assembly {
   private final MatchMember matchMember;
   private final ProvisioningAssembly provisioning;
   private final HearingAssembly hearing;
+  private final OfferingAssembly offering;
   private final DecisionAssembly deciding;
 
   Assembly(Ports ports) {
@@ -125,10 +127,20 @@ final class Assembly {
             zoom,
             health,
             chooseConnection,
+            new FindAlternativeHosts(connections.zoomUserMatches()),
             matchMember,
             new ReachAccount(
                 connections.organizationConnections(), connections.personalConnections()),
             record);
+    offering =
+        new OfferingAssembly(
+            platform,
+            organizations,
+            events,
+            authority,
+            record,
+            chooseConnection,
+            organizationsZoom);
   }
 
   Foyer foyer() {
@@ -153,8 +165,9 @@ final class Assembly {
         deciding.decisions(),
         hearing.hearing(),
         new EventAssembly(
-                platform, organizations, events, authority, record, chooseConnection, provisioning)
+                platform, organizations, events, authority, record, offering, provisioning)
             .useCases(),
+        offering.eventTypes(),
         new Foyer.Journaled(
             new ReadJournal(organizations.journal(), authority),
             new FollowJournal(organizations.journal())),
@@ -169,6 +182,7 @@ final class Assembly {
         connections.connectedUsers(),
         events.eventTypes(),
         events.meetings(),
+        organizations.settings(),
         authority,
         platform.clock());
   }
@@ -197,6 +211,7 @@ final class Assembly {
         provisioning.watchMeetings(),
         provisioning.hearOfMeeting(
             connections.inbox(), connections.zoomUserMatches(), organizations.members()),
+        offering.rollOut(),
         new ReadZoomUsers(
             connections.organizationConnections(),
             organizations.members(),

@@ -1,8 +1,6 @@
 package dev.foyer.core;
 
 import dev.foyer.core.journal.usecase.RecordEntry;
-import dev.foyer.core.location.usecase.CreateEventType;
-import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.ChangeBooking;
@@ -14,17 +12,16 @@ import dev.foyer.core.meeting.usecase.ReassignEvent;
 import dev.foyer.core.meeting.usecase.RepairMeetings;
 import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowEvent;
-import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.organization.usecase.Authority;
 
-/** The part of the wiring that is about event types and bookings. */
+/** The part of the wiring that is about bookings. */
 record EventAssembly(
     Ports.ForPlatform platform,
     Ports.ForOrganizations organizations,
     Ports.ForEvents events,
     Authority authority,
     RecordEntry record,
-    ChooseConnection chooseConnection,
+    OfferingAssembly offering,
     ProvisioningAssembly provisioning) {
 
   Foyer.Events useCases() {
@@ -43,19 +40,12 @@ record EventAssembly(
             platform.jobs(),
             platform.clock());
     return new Foyer.Events(
-        new CreateEventType(
-            events.eventTypes(),
-            organizations.members(),
-            authority,
-            record,
-            platform.transactions(),
-            platform.ids(),
-            platform.clock()),
-        new ListEventTypes(events.eventTypes(), chooseConnection, authority),
         new BookEvent(
             events.eventTypes(),
             events.bookings(),
             events.meetings(),
+            offering.chooseHost(),
+            organizations.settings(),
             authority,
             record,
             platform.transactions(),

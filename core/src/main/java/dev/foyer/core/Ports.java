@@ -14,6 +14,7 @@ import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.hearing.port.ZoomWebhooks;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.location.port.Rollouts;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.meeting.port.ZoomMeetings;
@@ -81,9 +82,13 @@ public record Ports(
       ConnectedUsers connectedUsers,
       Inbox inbox) {}
 
-  /** Storage of event types, bookings and meetings. */
+  /** Storage of event types and their rollouts, bookings and meetings. */
   public record ForEvents(
-      EventTypes eventTypes, Bookings bookings, Meetings meetings, Leftovers leftovers) {}
+      EventTypes eventTypes,
+      Rollouts rollouts,
+      Bookings bookings,
+      Meetings meetings,
+      Leftovers leftovers) {}
 
   /** Storage of messages and letters. */
   public record ForMessages(Messages messages, Letters letters) {}

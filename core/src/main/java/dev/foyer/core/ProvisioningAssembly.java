@@ -16,6 +16,7 @@ import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.meeting.usecase.WatchMeetings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.member.usecase.ChooseConnection;
+import dev.foyer.core.member.usecase.FindAlternativeHosts;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.port.Members;
@@ -28,12 +29,13 @@ record ProvisioningAssembly(
     Ports.ForZoom zoom,
     HealthAssembly health,
     ChooseConnection chooseConnection,
+    FindAlternativeHosts findAlternativeHosts,
     MatchMember matchMember,
     ReachAccount reachAccount,
     RecordEntry record) {
 
   ProvisionMeeting provisionMeeting() {
-    PlanMeeting planMeeting = new PlanMeeting(settings);
+    PlanMeeting planMeeting = new PlanMeeting(settings, findAlternativeHosts);
     MeetingProgress progress = progress();
     return new ProvisionMeeting(
         events.bookings(),

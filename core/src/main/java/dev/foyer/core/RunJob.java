@@ -13,6 +13,7 @@ import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.usecase.ForgetNotices;
 import dev.foyer.core.hearing.usecase.HearFromZoom;
+import dev.foyer.core.location.usecase.RollOut;
 import dev.foyer.core.meeting.usecase.CheckMeeting;
 import dev.foyer.core.meeting.usecase.HearOfMeeting;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
@@ -41,6 +42,7 @@ final class RunJob implements JobRunner {
   private final CheckMeeting checkMeeting;
   private final WatchMeetings watchMeetings;
   private final HearOfMeeting hearOfMeeting;
+  private final RollOut rollOut;
   private final ReadZoomUsers readZoomUsers;
   private final MatchMember matchMember;
   private final TellOfEndedOptOuts tellOfEndedOptOuts;
@@ -64,6 +66,7 @@ final class RunJob implements JobRunner {
       CheckMeeting checkMeeting,
       WatchMeetings watchMeetings,
       HearOfMeeting hearOfMeeting,
+      RollOut rollOut,
       ReadZoomUsers readZoomUsers,
       MatchMember matchMember,
       TellOfEndedOptOuts tellOfEndedOptOuts,
@@ -85,6 +88,7 @@ final class RunJob implements JobRunner {
     this.checkMeeting = checkMeeting;
     this.watchMeetings = watchMeetings;
     this.hearOfMeeting = hearOfMeeting;
+    this.rollOut = rollOut;
     this.readZoomUsers = readZoomUsers;
     this.matchMember = matchMember;
     this.tellOfEndedOptOuts = tellOfEndedOptOuts;
@@ -112,6 +116,7 @@ final class RunJob implements JobRunner {
       case CHECK_MEETING -> checkMeeting.handle(organization, new BookingId(job.subject()));
       case WATCH_MEETINGS -> watchMeetings.handle(organization);
       case HEAR_OF_MEETING -> hearOfMeeting.handle(organization, new NoticeId(job.subject()));
+      case ROLL_OUT -> rollOut.handle(organization);
       case READ_ZOOM_USERS -> readZoomUsers.handle(organization, new ConnectionId(job.subject()));
       case MATCH_MEMBER ->
           switch (matchMember.handle(organization, new MemberId(job.subject()))) {

@@ -27,8 +27,6 @@ import dev.foyer.core.journal.EntryId;
 import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.Location;
-import dev.foyer.core.location.usecase.CreateEventType;
-import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.ListEvents;
@@ -127,8 +125,16 @@ final class CommandsForEverybody {
           "PromoteStandby",
           "RemoveStandby" ->
           giveAboutConnecting(command, by);
-      case "CreateEventType", "ListEventTypes", "BookEvent", "ListEvents", "ShowEvent" ->
-          giveAboutEvents(command, by);
+      case "CreateEventType",
+          "EditEventType",
+          "DeleteEventType",
+          "ListEventTypes",
+          "ShowEventType",
+          "PreviewDefaultLocation",
+          "ApplyDefaultLocation",
+          "UndoDefaultLocation" ->
+          new OffersForEverybody(rig.foyer().eventTypes(), acme, gracesType).give(command, by);
+      case "BookEvent", "ListEvents", "ShowEvent" -> giveAboutEvents(command, by);
       case "ShowSettings", "PreviewSettings", "ChangeSettings", "OptOut", "OptIn" ->
           new DecisionsForEverybody(rig.foyer().decisions(), acme).give(command, by);
       case "RescheduleEvent",
@@ -219,17 +225,8 @@ final class CommandsForEverybody {
 
   private Object giveAboutEvents(String command, Actor by) {
     OrganizationId id = acme.id();
-    MemberId grace = acme.member("grace").id();
     Foyer.Events events = rig.foyer().events();
     return switch (command) {
-      case "CreateEventType" ->
-          events
-              .createEventType()
-              .handle(
-                  new CreateEventType.Command(
-                      id, by, grace, "Demo", Duration.ofMinutes(15), new Location.Zoom()));
-      case "ListEventTypes" ->
-          events.listEventTypes().handle(new ListEventTypes.Command(id, by, grace));
       case "BookEvent" ->
           events
               .bookEvent()

@@ -59,7 +59,11 @@ public final class PortsInMemory {
             storage.connectedUsers(),
             storage.inbox()),
         new Ports.ForEvents(
-            storage.eventTypes(), storage.bookings(), storage.meetings(), storage.leftovers()),
+            storage.eventTypes(),
+            storage.rollouts(),
+            storage.bookings(),
+            storage.meetings(),
+            storage.leftovers()),
         new Ports.ForMessages(storage.messages(), storage.letters()),
         zoom,
         mailer);

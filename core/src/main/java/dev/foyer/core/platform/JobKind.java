@@ -12,6 +12,8 @@ public enum JobKind {
   HEAR_OF_MEETING,
   /** Bring forward all waiting meetings of an organization; subject: the organization. */
   RESUME_WAITING_MEETINGS,
+  /** Go on with a rollout of the default location or its undoing; subject: the organization. */
+  ROLL_OUT,
   /** Read the Zoom account's users and match them with members; subject: the connection. */
   READ_ZOOM_USERS,
   /** Look one member up in the Zoom account; subject: the member. */

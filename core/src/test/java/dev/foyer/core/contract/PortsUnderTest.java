@@ -11,6 +11,7 @@ import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.location.port.Rollouts;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
@@ -73,6 +74,8 @@ public interface PortsUnderTest {
   Inbox inbox();
 
   EventTypes eventTypes();
+
+  Rollouts rollouts();
 
   Bookings bookings();
 

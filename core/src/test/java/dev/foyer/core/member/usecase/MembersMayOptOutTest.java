@@ -88,7 +88,7 @@ class MembersMayOptOutTest {
         .isInstanceOfSatisfying(
             Meeting.Waiting.class,
             waiting ->
-                assertThat(waiting.reason())
+                assertThat(waiting.delay().reason())
                     .isEqualTo(new WaitReason.NoUsableZoom(Readiness.OPTED_OUT)));
 
     assertThat(optIn(carla, acme.as("carla"))).isEqualTo(new OptIn.Outcome.OptedIn());
