@@ -12,6 +12,7 @@ import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.location.port.Rollouts;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
@@ -89,8 +90,12 @@ final class PortsAutoConfiguration {
 
   @Bean
   static Ports.ForEvents eventPorts(
-      EventTypes eventTypes, Bookings bookings, Meetings meetings, Leftovers leftovers) {
-    return new Ports.ForEvents(eventTypes, bookings, meetings, leftovers);
+      EventTypes eventTypes,
+      Rollouts rollouts,
+      Bookings bookings,
+      Meetings meetings,
+      Leftovers leftovers) {
+    return new Ports.ForEvents(eventTypes, rollouts, bookings, meetings, leftovers);
   }
 
   @Bean

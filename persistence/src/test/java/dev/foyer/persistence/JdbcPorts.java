@@ -12,6 +12,7 @@ import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.location.port.Rollouts;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.member.port.ConnectedUsers;
@@ -145,6 +146,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public EventTypes eventTypes() {
     return context.getBean(EventTypes.class);
+  }
+
+  @Override
+  public Rollouts rollouts() {
+    return context.getBean(Rollouts.class);
   }
 
   @Override
