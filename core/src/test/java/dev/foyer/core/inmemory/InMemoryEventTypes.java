@@ -136,17 +136,13 @@ public final class InMemoryEventTypes implements EventTypes {
   }
 
   private static List<EventType> page(Stream<EventType> found, After after, int limit) {
-    return byName(found.filter(one -> BY_NAME.compare(place(one), after) > 0))
+    return byName(found.filter(one -> BY_NAME.compare(After.behind(one), after) > 0))
         .limit(limit)
         .toList();
   }
 
   private static Stream<EventType> byName(Stream<EventType> found) {
-    return found.sorted(Comparator.comparing(InMemoryEventTypes::place, BY_NAME));
-  }
-
-  private static After place(EventType eventType) {
-    return new After(eventType.name(), eventType.id());
+    return found.sorted(Comparator.comparing(After::behind, BY_NAME));
   }
 
   private static Key<EventTypeId> key(EventType eventType) {

@@ -14,7 +14,7 @@ final class EventWords {
 
   private EventWords() {}
 
-  static String location(Location location) {
+  static String location(Location.Place location) {
     return switch (location) {
       case Location.Zoom _ -> "Zoom";
       case Location.Phone(var number) -> "Phone: " + number;

@@ -27,6 +27,10 @@ public interface EventTypes {
   /** Where a page begins: after this name and id; {@link #START} for the first. */
   record After(String name, EventTypeId id) {
     public static final After START = new After("", EventTypeId.BEFORE_ALL);
+
+    public static After behind(EventType eventType) {
+      return new After(eventType.name(), eventType.id());
+    }
   }
 
   /**
