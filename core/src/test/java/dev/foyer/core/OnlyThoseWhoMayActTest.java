@@ -133,7 +133,7 @@ class OnlyThoseWhoMayActTest {
               Map.entry("EditEventType", Need.CHANGE),
               Map.entry("DeleteEventType", Need.CHANGE),
               Map.entry("ShowEventType", Need.LOOK),
-              Map.entry("PreviewDefaultLocation", Need.CHANGE),
+              Map.entry("PreviewDefaultLocation", Need.LOOK),
               Map.entry("ApplyDefaultLocation", Need.CHANGE),
               Map.entry("UndoDefaultLocation", Need.CHANGE),
               Map.entry("ListEventTypes", Need.LOOK),

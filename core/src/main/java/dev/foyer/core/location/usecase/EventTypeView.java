@@ -1,7 +1,7 @@
 package dev.foyer.core.location.usecase;
 
 import dev.foyer.core.location.EventType;
-import dev.foyer.core.location.EventTypeLine;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.member.ConnectionInUse;
 import dev.foyer.core.member.Readiness;
@@ -33,17 +33,17 @@ public final class EventTypeView {
     this.settings = settings;
   }
 
-  List<EventTypeLine> of(OrganizationId organization, List<EventType> eventTypes) {
+  List<ListedEventType> of(OrganizationId organization, List<EventType> eventTypes) {
     Settings now = settings.of(organization);
     return lines(organization, eventTypes, eventType -> eventType.location().under(now));
   }
 
   /** As they would be on Zoom. */
-  List<EventTypeLine> onZoom(OrganizationId organization, List<EventType> eventTypes) {
+  List<ListedEventType> onZoom(OrganizationId organization, List<EventType> eventTypes) {
     return lines(organization, eventTypes, _ -> new Location.Zoom());
   }
 
-  private List<EventTypeLine> lines(
+  private List<ListedEventType> lines(
       OrganizationId organization,
       List<EventType> eventTypes,
       Function<EventType, Location.Place> place) {
@@ -58,14 +58,14 @@ public final class EventTypeView {
     return eventTypes.stream()
         .map(
             eventType ->
-                new EventTypeLine(
+                new ListedEventType(
                     eventType,
                     place.apply(eventType),
                     eventType.hosts().stream()
                         .flatMap(host -> Stream.ofNullable(people.get(host)))
                         .map(
                             host ->
-                                new EventTypeLine.Host(
+                                new ListedEventType.Host(
                                     host,
                                     lacking.computeIfAbsent(
                                         host.id(), id -> lacking(organization, id))))

@@ -1,6 +1,6 @@
 package dev.foyer.core.location.usecase;
 
-import dev.foyer.core.location.EventTypeLine;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
@@ -28,7 +28,7 @@ public final class ListEventTypes {
 
   /** The answer. */
   public sealed interface Outcome {
-    record Listed(List<EventTypeLine> lines) implements Outcome {}
+    record Listed(List<ListedEventType> lines) implements Outcome {}
 
     record NotAllowed(Denial why) implements Outcome {}
   }

@@ -1,6 +1,6 @@
 package dev.foyer.core.location.usecase;
 
-import dev.foyer.core.location.EventTypeLine;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.member.Standing;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
@@ -26,7 +26,7 @@ public final class PreviewDefaultLocation {
      * @param withoutZoom how many of them would then need attention
      * @param lines a page of them, as they would be
      */
-    record Previewed(long changing, long withoutZoom, List<EventTypeLine> lines)
+    record Previewed(long changing, long withoutZoom, List<ListedEventType> lines)
         implements Outcome {}
 
     record NotAllowed(Denial why) implements Outcome {}
@@ -50,7 +50,7 @@ public final class PreviewDefaultLocation {
 
   public Outcome handle(Command command) {
     OrganizationId organization = command.organization();
-    Optional<Denial> denial = authority.denial(organization, command.by(), Act.ADMINISTER);
+    Optional<Denial> denial = authority.denial(organization, command.by(), Act.VIEW_ADMINISTRATION);
     if (denial.isPresent()) {
       return new Outcome.NotAllowed(denial.get());
     }

@@ -2,7 +2,7 @@ package dev.foyer.core.location.usecase;
 
 import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.EventTypeId;
-import dev.foyer.core.location.EventTypeLine;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
@@ -20,7 +20,7 @@ public final class ShowEventType {
 
   /** The answer. */
   public sealed interface Outcome {
-    record Shown(EventTypeLine line) implements Outcome {}
+    record Shown(ListedEventType line) implements Outcome {}
 
     record NoSuchEventType() implements Outcome {}
 

@@ -8,8 +8,8 @@ import dev.foyer.core.SampleOrganization;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.location.DefaultLocation;
 import dev.foyer.core.location.EventType;
-import dev.foyer.core.location.EventTypeLine;
 import dev.foyer.core.location.HostRule;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.location.Rollout;
 import dev.foyer.core.location.Terms;
@@ -75,7 +75,7 @@ class DefaultLocationIsRolledOutTest {
     assertThat(preview.changing()).isEqualTo(3);
     assertThat(preview.withoutZoom()).isEqualTo(1);
     assertThat(preview.lines())
-        .extracting(EventTypeLine::attention)
+        .extracting(ListedEventType::attention)
         .containsExactly(Optional.empty(), Optional.of(Readiness.NOT_LICENSED), Optional.empty());
     assertThat(offers.list()).noneMatch(line -> line.attention().isPresent());
   }

@@ -11,8 +11,8 @@ import dev.foyer.core.journal.Entry;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Facts;
 import dev.foyer.core.location.EventType;
-import dev.foyer.core.location.EventTypeLine;
 import dev.foyer.core.location.HostRule;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.location.Terms;
 import dev.foyer.core.member.Readiness;
@@ -154,7 +154,7 @@ class EventTypesAreChangedTest {
     offers.team(HostRule.ROUND_ROBIN, "hugo", "grace");
 
     assertThat(offers.list())
-        .extracting(EventTypeLine::attention)
+        .extracting(ListedEventType::attention)
         .containsExactly(
             Optional.empty(),
             Optional.of(Readiness.NOT_LICENSED),
@@ -162,8 +162,8 @@ class EventTypesAreChangedTest {
             Optional.of(Readiness.NOT_LICENSED));
     assertThat(offers.list().getFirst().hosts())
         .containsExactly(
-            new EventTypeLine.Host(acme.member("ada"), Optional.empty()),
-            new EventTypeLine.Host(acme.member("hugo"), Optional.of(Readiness.NOT_LICENSED)));
+            new ListedEventType.Host(acme.member("ada"), Optional.empty()),
+            new ListedEventType.Host(acme.member("hugo"), Optional.of(Readiness.NOT_LICENSED)));
   }
 
   private static Terms hostedBy(List<MemberId> hosts) {

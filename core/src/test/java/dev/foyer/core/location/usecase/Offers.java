@@ -7,8 +7,8 @@ import dev.foyer.core.booking.Booking;
 import dev.foyer.core.booking.Invitee;
 import dev.foyer.core.location.DefaultLocation;
 import dev.foyer.core.location.EventType;
-import dev.foyer.core.location.EventTypeLine;
 import dev.foyer.core.location.HostRule;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.location.Terms;
 import dev.foyer.core.location.port.EventTypes;
@@ -114,7 +114,7 @@ final class Offers {
                     acme.id(), acme.as("ada"), now, now.withZoomByDefault(on))));
   }
 
-  List<EventTypeLine> list() {
+  List<ListedEventType> list() {
     return Expected.outcome(
             ListEventTypes.Outcome.Listed.class,
             rig.foyer()

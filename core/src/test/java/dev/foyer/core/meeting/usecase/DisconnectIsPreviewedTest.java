@@ -11,7 +11,7 @@ import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.grant.ZoomApp;
-import dev.foyer.core.location.EventTypeLine;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.Event;
@@ -178,7 +178,7 @@ class DisconnectIsPreviewedTest {
                         acme.id(), acme.as("ada"), new ListEventTypes.Whose.Hosted(host.id()))))
         .lines()
         .stream()
-        .map(EventTypeLine::attention)
+        .map(ListedEventType::attention)
         .toList();
   }
 }

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.booking.Invitee;
 import dev.foyer.core.location.EventType;
-import dev.foyer.core.location.EventTypeLine;
 import dev.foyer.core.location.HostRule;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.organization.Member;
@@ -42,7 +42,7 @@ final class BookDialog extends Dialog {
   private final ZoneBox timeZone;
   private final Div problems = new Div();
 
-  BookDialog(Foyer foyer, Visitor visitor, EventTypeLine line) {
+  BookDialog(Foyer foyer, Visitor visitor, ListedEventType line) {
     this.foyer = foyer;
     this.visitor = visitor;
     this.eventType = line.eventType();
@@ -55,9 +55,9 @@ final class BookDialog extends Dialog {
     start.setValue(
         visitor.times(getLocale()).date(visitor.now()).plusDays(1).atTime(USUAL_HOUR, 0));
     host.setLabel(getTranslation("field.host"));
-    host.setItems(line.hosts().stream().map(EventTypeLine.Host::member).toList());
+    host.setItems(line.hosts().stream().map(ListedEventType.Host::member).toList());
     host.setItemLabelGenerator(member -> member.name().value());
-    line.hosts().stream().map(EventTypeLine.Host::member).findFirst().ifPresent(host::setValue);
+    line.hosts().stream().map(ListedEventType.Host::member).findFirst().ifPresent(host::setValue);
     host.setVisible(eventType.rule() == HostRule.BOOKED_HOST);
     name.setRequiredIndicatorVisible(true);
     email.setRequiredIndicatorVisible(true);

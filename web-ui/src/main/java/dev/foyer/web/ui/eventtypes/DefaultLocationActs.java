@@ -2,7 +2,7 @@ package dev.foyer.web.ui.eventtypes;
 
 import com.vaadin.flow.component.Component;
 import dev.foyer.core.Foyer;
-import dev.foyer.core.location.EventTypeLine;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.location.usecase.ApplyDefaultLocation;
 import dev.foyer.core.location.usecase.PreviewDefaultLocation;
@@ -34,14 +34,14 @@ final class DefaultLocationActs {
   }
 
   /** A page of the event types that would change. */
-  List<EventTypeLine> changing(Optional<EventTypeLine> last, int limit) {
+  List<ListedEventType> changing(Optional<ListedEventType> last, int limit) {
     return preview(last, limit)
         .map(PreviewDefaultLocation.Outcome.Previewed::lines)
         .orElseGet(List::of);
   }
 
   private Optional<PreviewDefaultLocation.Outcome.Previewed> preview(
-      Optional<EventTypeLine> last, int limit) {
+      Optional<ListedEventType> last, int limit) {
     return switch (foyer
         .eventTypes()
         .previewDefaultLocation()
@@ -49,7 +49,7 @@ final class DefaultLocationActs {
             new PreviewDefaultLocation.Command(
                 visitor.organization(),
                 visitor.actor(),
-                last.map(EventTypeLine::eventType)
+                last.map(ListedEventType::eventType)
                     .map(EventTypes.After::behind)
                     .orElse(EventTypes.After.START),
                 limit))) {

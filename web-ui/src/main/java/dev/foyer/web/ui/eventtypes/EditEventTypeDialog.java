@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.location.EventType;
-import dev.foyer.core.location.EventTypeLine;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.Terms;
 import dev.foyer.core.location.usecase.EditEventType;
 import dev.foyer.web.ui.part.Told;
@@ -22,7 +22,7 @@ final class EditEventTypeDialog extends Dialog {
   private final Runnable afterwards;
   private final EventTypeForm form;
 
-  EditEventTypeDialog(Foyer foyer, Visitor visitor, EventTypeLine line, Runnable afterwards) {
+  EditEventTypeDialog(Foyer foyer, Visitor visitor, ListedEventType line, Runnable afterwards) {
     this.foyer = foyer;
     this.visitor = visitor;
     this.seen = line.eventType();

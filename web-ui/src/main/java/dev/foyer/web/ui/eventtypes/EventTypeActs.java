@@ -3,7 +3,7 @@ package dev.foyer.web.ui.eventtypes;
 import com.vaadin.flow.component.Component;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.location.EventType;
-import dev.foyer.core.location.EventTypeLine;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.usecase.DeleteEventType;
 import dev.foyer.web.ui.part.Told;
 import dev.foyer.web.ui.part.Visitor;
@@ -29,11 +29,11 @@ final class EventTypeActs {
     return visitor.administers() || eventType.terms().ownedBy(visitor.id());
   }
 
-  void book(EventTypeLine line) {
+  void book(ListedEventType line) {
     new BookDialog(foyer, visitor, line).open();
   }
 
-  void edit(EventTypeLine line) {
+  void edit(ListedEventType line) {
     new EditEventTypeDialog(foyer, visitor, line, afterwards).open();
   }
 

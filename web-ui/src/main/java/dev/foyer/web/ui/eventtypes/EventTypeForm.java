@@ -5,8 +5,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.location.DefaultLocation;
-import dev.foyer.core.location.EventTypeLine;
 import dev.foyer.core.location.HostRule;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.location.Terms;
 import dev.foyer.core.organization.Member;
@@ -60,13 +60,13 @@ final class EventTypeForm extends Div {
   }
 
   /** For changing this one. */
-  static EventTypeForm of(Foyer foyer, Visitor visitor, EventTypeLine line) {
+  static EventTypeForm of(Foyer foyer, Visitor visitor, ListedEventType line) {
     Terms terms = line.eventType().terms();
     EventTypeForm form =
         new EventTypeForm(
             foyer,
             visitor,
-            line.hosts().stream().map(EventTypeLine.Host::member).toList(),
+            line.hosts().stream().map(ListedEventType.Host::member).toList(),
             terms.rule(),
             terms.location());
     form.name.setValue(terms.name());

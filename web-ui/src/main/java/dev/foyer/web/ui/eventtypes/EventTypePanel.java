@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import dev.foyer.core.location.EventType;
-import dev.foyer.core.location.EventTypeLine;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.member.Readiness;
 import dev.foyer.web.ui.part.FactList;
@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 /** An event type, with a warning where its Zoom doesn't work (BR-61). */
 final class EventTypePanel extends Composite<Panel> {
 
-  private final EventTypeLine line;
+  private final ListedEventType line;
   private final EventTypeActs acts;
 
-  EventTypePanel(EventTypeLine line, EventTypeActs acts) {
+  EventTypePanel(ListedEventType line, EventTypeActs acts) {
     this.line = line;
     this.acts = acts;
   }
@@ -81,7 +81,7 @@ final class EventTypePanel extends Composite<Panel> {
   }
 
   /** In a team it is said of each host; of a single one the warning below says it. */
-  private String host(EventTypeLine.Host host) {
+  private String host(ListedEventType.Host host) {
     String name = host.member().name().value();
     return line.place() instanceof Location.Zoom && line.hosts().size() > 1
         ? host.lacking().map(why -> lacking(name, why)).orElse(name)

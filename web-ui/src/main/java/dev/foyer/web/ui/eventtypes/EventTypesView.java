@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import dev.foyer.core.Foyer;
-import dev.foyer.core.location.EventTypeLine;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.organization.Member;
@@ -37,7 +37,7 @@ final class EventTypesView extends Page implements BeforeEnterObserver {
   private final MemberBox hosts;
   private final DefaultLocationPanel defaultLocation;
   private final Div problems = new Div();
-  private final PagedList<EventTypeLine> list;
+  private final PagedList<ListedEventType> list;
   private Optional<Member> host = Optional.empty();
 
   EventTypesView(Foyer foyer, Visitors visitors, LiveUpdates live) {
@@ -105,26 +105,26 @@ final class EventTypesView extends Page implements BeforeEnterObserver {
     }
   }
 
-  private List<EventTypeLine> page(Optional<EventTypeLine> last, int limit) {
+  private List<ListedEventType> page(Optional<ListedEventType> last, int limit) {
     problems.removeAll();
     return host.map(chosen -> hostedBy(chosen.id(), last))
         .orElseGet(
             () ->
                 lines(
                     new ListEventTypes.Whose.Everybodys(
-                        last.map(EventTypeLine::eventType)
+                        last.map(ListedEventType::eventType)
                             .map(EventTypes.After::behind)
                             .orElse(EventTypes.After.START),
                         limit)));
   }
 
   /** A host has so few that they come all at once. */
-  private List<EventTypeLine> hostedBy(MemberId chosen, Optional<EventTypeLine> last) {
-    List<EventTypeLine> all = lines(new ListEventTypes.Whose.Hosted(chosen));
+  private List<ListedEventType> hostedBy(MemberId chosen, Optional<ListedEventType> last) {
+    List<ListedEventType> all = lines(new ListEventTypes.Whose.Hosted(chosen));
     return last.map(shown -> all.subList(all.indexOf(shown) + 1, all.size())).orElse(all);
   }
 
-  private List<EventTypeLine> lines(ListEventTypes.Whose whose) {
+  private List<ListedEventType> lines(ListEventTypes.Whose whose) {
     return switch (foyer
         .eventTypes()
         .listEventTypes()

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.foyer.core.location.EventTypeLine;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.location.usecase.PreviewDefaultLocation;
 import dev.foyer.web.ui.part.LocationWords;
@@ -28,7 +28,7 @@ final class RolloutDialog extends Dialog {
               Tone.CAREFUL,
               getTranslation("default-location.preview.without-zoom", preview.withoutZoom())));
     }
-    PagedList<EventTypeLine> list =
+    PagedList<ListedEventType> list =
         new PagedList<>(
             getTranslation("default-location.preview.title"),
             getTranslation("default-location.all-follow"),
@@ -48,7 +48,7 @@ final class RolloutDialog extends Dialog {
     getFooter().add(new Button(getTranslation("dialog.cancel"), _ -> close()), apply);
   }
 
-  private Div row(EventTypeLine line) {
+  private Div row(ListedEventType line) {
     Span name = new Span(line.eventType().name());
     name.addClassName("row-title");
     Div row = new Div(name, quiet(getTranslation("default-location.preview.from", earlier(line))));
@@ -63,7 +63,7 @@ final class RolloutDialog extends Dialog {
     return whole;
   }
 
-  private String earlier(EventTypeLine line) {
+  private String earlier(ListedEventType line) {
     return switch (line.eventType().location()) {
       case Location.OrganizationDefault(Location.Place otherwise) ->
           LocationWords.of(otherwise).inWords(this);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param place where it would take place if it were booked now
  * @param hosts in order, without those who are no members any more
  */
-public record EventTypeLine(EventType eventType, Location.Place place, List<Host> hosts) {
+public record ListedEventType(EventType eventType, Location.Place place, List<Host> hosts) {
 
   /**
    * A host.
@@ -20,7 +20,7 @@ public record EventTypeLine(EventType eventType, Location.Place place, List<Host
    */
   public record Host(Member member, Optional<Readiness> lacking) {}
 
-  public EventTypeLine {
+  public ListedEventType {
     hosts = List.copyOf(hosts);
   }
 
