@@ -22,6 +22,15 @@ public final class Words {
     return family("role", role);
   }
 
+  public static String of(HostRule rule) {
+    return family("host-rule", rule);
+  }
+
+  /** What a host rule means. */
+  public static String meaning(HostRule rule) {
+    return family("host-rule.meaning", rule);
+  }
+
   public static String of(Language language) {
     return family("language", language);
   }
@@ -36,15 +45,6 @@ public final class Words {
 
   public static String of(Explanation.Finding finding) {
     return family("finding", finding);
-  }
-
-  public static String of(HostRule rule) {
-    return family("host-rule", rule);
-  }
-
-  /** What a host rule means. */
-  public static String meaning(HostRule rule) {
-    return family("host-rule.meaning", rule);
   }
 
   /** What to do about a readiness. */
