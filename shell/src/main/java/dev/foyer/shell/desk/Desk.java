@@ -85,6 +85,7 @@ public final class Desk {
       case NOT_A_MEMBER -> Stopped.refused("The organization or the person isn't there any more.");
       case NOT_AN_ADMIN ->
           Stopped.refused("Only an owner or admin of the organization can stand for that.");
+      case ONLY_THE_MEMBER -> Stopped.refused("It is the member's own to decide.");
       case SUPPORT_MAY_NOT_CONSENT ->
           Stopped.refused(
               "Support never consents for the organization: an owner or admin does it in the web.");

@@ -16,6 +16,7 @@ record UserLine(
     String type,
     String personal,
     String readiness,
+    String note,
     String advice) {
 
   static final List<Column<UserLine>> COLUMNS =
@@ -32,6 +33,7 @@ record UserLine(
               COLUMNS.stream(),
               Stream.of(
                   new Column<>("Personal Zoom", UserLine::personal),
+                  new Column<>("Note", UserLine::note),
                   new Column<>("What to do", UserLine::advice)))
           .toList();
 
@@ -44,6 +46,7 @@ record UserLine(
         Shown.word(user.standing().inUse()),
         Shown.word(user.facts().personal()),
         Shown.word(user.standing().readiness()),
+        user.lacksSummary() ? "No meeting summary: that needs a license." : "",
         remedy(user.standing().readiness()));
   }
 
@@ -58,6 +61,8 @@ record UserLine(
       case ZOOM_USER_PENDING -> "The person accepts Zoom's invitation.";
       case ZOOM_USER_DEACTIVATED -> "A Zoom admin activates the user.";
       case NOT_LICENSED -> "A Zoom admin assigns a licence for meetings.";
+      case OPTED_OUT ->
+          "Nothing, if it is meant so; the member opts in again on My Zoom, or here: user opt-in";
       case CONNECTION_LAPSED -> "The organization's Zoom is connected anew: connection link";
       case CONNECTION_PAUSED -> "An owner or admin resumes it; here: connection resume";
       case NOT_CHECKED -> "Foyer looks the person up soon; the web application does it.";

@@ -65,7 +65,7 @@ class LineCompleterTest {
             "standby");
     assertThat(offered("connection standby ")).containsExactly("promote", "remove", "show");
     assertThat(offered("organization domain ")).containsExactly("add");
-    assertThat(offered("help user ")).containsExactly("list", "show");
+    assertThat(offered("help user ")).contains("list", "opt-in", "opt-out", "show");
   }
 
   @Test

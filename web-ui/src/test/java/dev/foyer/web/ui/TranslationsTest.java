@@ -18,6 +18,7 @@ import dev.foyer.core.message.MessageKind;
 import dev.foyer.core.message.Place;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.Language;
+import dev.foyer.core.organization.MeetingSummary;
 import dev.foyer.core.organization.Role;
 import dev.foyer.web.ui.part.Words;
 import java.io.IOException;
@@ -58,6 +59,8 @@ class TranslationsTest {
           Map.entry("mending", Readiness.values()),
           Map.entry("host-rule", HostRule.values()),
           Map.entry("host-rule.meaning", HostRule.values()),
+          Map.entry("meeting-summary", MeetingSummary.values()),
+          Map.entry("set-meeting-summary", MeetingSummary.values()),
           Map.entry("finding", Explanation.Finding.values()),
           Map.entry("refusal", Refusal.values()),
           Map.entry("obstacle", Obstacle.values()),

@@ -136,6 +136,11 @@ final class ConnectedUsersView extends Page implements BeforeEnterObserver {
                 Words.toneOf(user.standing().readiness()),
                 getTranslation(Words.of(user.standing().readiness()))));
     states.addClassName("row-states");
+    if (user.lacksSummary()) {
+      Span note = new Span(getTranslation("connected-users.lacks-summary"));
+      note.addClassName("quiet");
+      who.add(note);
+    }
     Div row = new Div(who, states);
     row.addClassName("row");
     return row;

@@ -22,11 +22,13 @@ final class MyZoomPanel extends Composite<Panel> {
   private final ShowMyZoom.MyZoom zoom;
   private final Visitor visitor;
   private final PersonalActs acts;
+  private final OptActs opting;
 
-  MyZoomPanel(ShowMyZoom.MyZoom zoom, Visitor visitor, PersonalActs acts) {
+  MyZoomPanel(ShowMyZoom.MyZoom zoom, Visitor visitor, PersonalActs acts, OptActs opting) {
     this.zoom = zoom;
     this.visitor = visitor;
     this.acts = acts;
+    this.opting = opting;
   }
 
   @Override
@@ -39,7 +41,8 @@ final class MyZoomPanel extends Composite<Panel> {
               new Panel(getTranslation("my-zoom.none"))
                   .beside(new StatusWord(Words.toneOf(why), getTranslation(Words.of(why))))
                   .saying(getTranslation("my-zoom.none.what"))
-                  .saying(getTranslation(Words.mending(why))));
+                  .saying(
+                      getTranslation(zoom.optedOut() ? "my-zoom.opted-out" : Words.mending(why))));
     };
   }
 
@@ -47,33 +50,51 @@ final class MyZoomPanel extends Composite<Panel> {
     PersonalApproval approval = personal.connection().approval();
     Button disconnect =
         new Button(getTranslation("my-zoom.disconnect"), _ -> acts.askToDisconnect());
-    return new Panel(getTranslation("my-zoom.personal"))
-        .beside(connected())
-        .saying(getTranslation("my-zoom.personal.what"))
-        .with(
-            host(approval.user())
-                .fact(getTranslation("zoom.fact.account"), approval.account().title())
-                .fact(
-                    getTranslation("zoom.fact.since"),
-                    visitor.times(getLocale()).dateTime(personal.connection().since())))
-        .offering(disconnect);
+    Panel panel =
+        new Panel(getTranslation("my-zoom.personal"))
+            .beside(connected())
+            .saying(getTranslation("my-zoom.personal.what"))
+            .with(
+                host(approval.user())
+                    .fact(getTranslation("zoom.fact.account"), approval.account().title())
+                    .fact(
+                        getTranslation("zoom.fact.since"),
+                        visitor.times(getLocale()).dateTime(personal.connection().since())))
+            .offering(disconnect);
+    if (zoom.optedOut()) {
+      panel.saying(getTranslation("my-zoom.opted-out")).offering(optIn());
+    }
+    return panel;
   }
 
   private Panel organizations(ConnectionInUse.Organizations organizations) {
-    return offeringOwn(
-        new Panel(getTranslation("my-zoom.organization"))
-            .beside(connected())
-            .saying(getTranslation("my-zoom.organization.what"))
-            .with(
-                host(organizations.host())
-                    .fact(
-                        getTranslation("zoom.fact.account"),
-                        organizations.connection().approval().account().title())));
+    Panel panel =
+        offeringOwn(
+            new Panel(getTranslation("my-zoom.organization"))
+                .beside(connected())
+                .saying(getTranslation("my-zoom.organization.what"))
+                .with(
+                    host(organizations.host())
+                        .fact(
+                            getTranslation("zoom.fact.account"),
+                            organizations.connection().approval().account().title())));
+    return zoom.mayOptOut()
+        ? panel
+            .saying(getTranslation("my-zoom.opt-out.offer"))
+            .offering(new Button(getTranslation("my-zoom.opt-out"), _ -> opting.askToOptOut()))
+        : panel;
+  }
+
+  private Button optIn() {
+    return new Button(getTranslation("my-zoom.opt-in"), _ -> opting.optIn());
   }
 
   private Panel offeringOwn(Panel panel) {
     if (zoom.personal().filter(PersonalConnection.Lapsed.class::isInstance).isPresent()) {
       panel.with(new Notice(Tone.BAD, getTranslation("my-zoom.lapsed")));
+    }
+    if (zoom.optedOut()) {
+      panel.offering(optIn());
     }
     return zoom.personalSetUp()
         ? panel

@@ -45,7 +45,12 @@ final class MyZoomView extends Page {
             .showMyZoom()
             .handle(new ShowMyZoom.Command(visitor.organization(), visitor.id()));
     panels.removeAll();
-    panels.add(new MyZoomPanel(zoom, visitor, new PersonalActs(foyer, visitor, this, this::load)));
+    panels.add(
+        new MyZoomPanel(
+            zoom,
+            visitor,
+            new PersonalActs(foyer, visitor, this, this::load),
+            new OptActs(foyer, visitor, this, this::load)));
     explain();
   }
 

@@ -14,7 +14,7 @@ import dev.foyer.web.ui.part.Visitor;
 import dev.foyer.web.ui.part.Words;
 
 /** How many members stand how; each number leads to them. */
-final class ReadinessPanel extends Composite<Panel> {
+final class ReadinessPanel extends Composite<Panel> implements Refreshed {
 
   private final Foyer foyer;
   private final Visitor visitor;
@@ -33,7 +33,8 @@ final class ReadinessPanel extends Composite<Panel> {
         .offering(ConnectedUsersRoutes.all(getTranslation("zoom.connected-users.all")));
   }
 
-  void refresh() {
+  @Override
+  public void refresh() {
     numbers.removeAll();
     switch (foyer
         .connected()

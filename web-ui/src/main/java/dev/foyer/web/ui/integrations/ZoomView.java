@@ -32,6 +32,7 @@ final class ZoomView extends Page implements BeforeEnterObserver {
   private final OrganizationActs acts;
   private final LinkActs links;
   private final HealthActs health;
+  private final SettingActs settings;
   private final HandOver address;
   private final Div content = new Div();
   private Optional<ShowConnection.Outcome> shownNow = Optional.empty();
@@ -50,6 +51,7 @@ final class ZoomView extends Page implements BeforeEnterObserver {
     this.acts = new OrganizationActs(foyer, visitor, this, this::load);
     this.links = new LinkActs(foyer, visitor, reauthentication, allowances, this, this::load);
     this.health = new HealthActs(foyer, visitor, this, this::load);
+    this.settings = new SettingActs(foyer, visitor, this, this::load);
     content.addClassName("panels");
     content.getElement().setAttribute("aria-live", "polite");
     add(new ZoomTabs(visitor, true), content);
@@ -82,9 +84,9 @@ final class ZoomView extends Page implements BeforeEnterObserver {
     }
     content
         .getChildren()
-        .filter(ReadinessPanel.class::isInstance)
-        .map(ReadinessPanel.class::cast)
-        .forEach(ReadinessPanel::refresh);
+        .filter(Refreshed.class::isInstance)
+        .map(Refreshed.class::cast)
+        .forEach(Refreshed::refresh);
   }
 
   private void show(ShowConnection.Outcome.Shown shown) {
@@ -118,13 +120,15 @@ final class ZoomView extends Page implements BeforeEnterObserver {
       showIfOpen(ConnectLink.Purpose.CONNECT, shown);
     }
     current.ifPresent(
-        connection -> {
+        _ -> {
           if (alive || shown.standby().isPresent()) {
             content.add(new StandbyPanel(shown, visitor, links, health));
           }
           showIfOpen(ConnectLink.Purpose.STANDBY, shown);
-          content.add(new HealthPanel(connection, shown.health(), visitor));
         });
+    content.add(new SettingsPanel(foyer, visitor, settings));
+    current.ifPresent(
+        connection -> content.add(new HealthPanel(connection, shown.health(), visitor)));
   }
 
   private void showIfOpen(ConnectLink.Purpose purpose, ShowConnection.Outcome.Shown shown) {

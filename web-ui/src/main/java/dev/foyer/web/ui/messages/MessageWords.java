@@ -27,7 +27,7 @@ final class MessageWords {
 
   static Tone toneOf(MessageKind kind) {
     return switch (kind) {
-      case CONNECTED -> Tone.GOOD;
+      case CONNECTED, OPT_OUT_ENDED -> Tone.GOOD;
       case LAPSED, STILL_LAPSED, PERSONAL_LAPSED, APP_REMOVED -> Tone.BAD;
       case AT_RISK, STANDBY_PROMOTED, STANDBY_LAPSED, LINK_REPORTED, APPROVAL_WAITS -> Tone.CAREFUL;
       case DISCONNECTED, LINK_DECLINED, ACCOUNT_SHARED -> Tone.NEUTRAL;

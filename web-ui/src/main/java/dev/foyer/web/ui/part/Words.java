@@ -6,6 +6,7 @@ import dev.foyer.core.member.Readiness;
 import dev.foyer.core.member.Standing;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.Language;
+import dev.foyer.core.organization.MeetingSummary;
 import dev.foyer.core.organization.Role;
 import java.util.Locale;
 
@@ -47,6 +48,10 @@ public final class Words {
     return family("finding", finding);
   }
 
+  public static String of(MeetingSummary summary) {
+    return family("meeting-summary", summary);
+  }
+
   /** What to do about a readiness. */
   public static String mending(Readiness readiness) {
     return family("mending", readiness);
@@ -57,7 +62,7 @@ public final class Words {
       case READY -> Tone.GOOD;
       case READY_BUT_BASIC, NOT_CHECKED, ZOOM_USER_PENDING, CONNECTION_PAUSED -> Tone.CAREFUL;
       case NO_ZOOM_USER, ZOOM_USER_DEACTIVATED, NOT_LICENSED, CONNECTION_LAPSED -> Tone.BAD;
-      case NOT_CONNECTED -> Tone.NEUTRAL;
+      case OPTED_OUT, NOT_CONNECTED -> Tone.NEUTRAL;
     };
   }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.foyer.core.member.usecase.ChangeSettings;
+import dev.foyer.core.organization.MeetingSummary;
 import dev.foyer.core.organization.Role;
+import dev.foyer.core.organization.Settings;
 import dev.foyer.core.rule.Rule;
 import dev.foyer.web.ui.UiTest;
 import java.util.List;
@@ -32,6 +35,26 @@ class ConnectedUsersViewTest extends UiTest {
     assertThat(row("Grace Green")).contains("No Zoom user with this e-mail");
     assertThat(row("Hugo Hall")).contains("No license for meetings");
     assertThat(page()).contains("All (8)", "Organization’s Zoom (4)", "No Zoom (4)");
+  }
+
+  @Test
+  @Rule("BR-30")
+  void notesWhoLacksTheSummaryThatTheOrganizationWants() {
+    foyer()
+        .foyer()
+        .decisions()
+        .changeSettings()
+        .handle(
+            new ChangeSettings.Command(
+                acme().id(),
+                acme().as("ada"),
+                Settings.INITIAL,
+                Settings.INITIAL.withMeetingSummary(MeetingSummary.ON)));
+
+    navigate(ConnectedUsersView.class);
+
+    assertThat(row("Dan Davis")).contains("No meeting summary: it needs a license");
+    assertThat(row("Carla Costa")).doesNotContain("No meeting summary");
   }
 
   @Test
