@@ -1,5 +1,7 @@
 package dev.foyer.web.ui.integrations;
 
+import dev.foyer.web.ui.part.EffectsDialog;
+
 /** Says what opting out does, and what it doesn't. */
 final class OptOutDialog extends EffectsDialog {
 

@@ -2,6 +2,7 @@ package dev.foyer.web.ui.integrations;
 
 import dev.foyer.core.member.usecase.PreviewSettings;
 import dev.foyer.core.organization.Settings;
+import dev.foyer.web.ui.part.EffectsDialog;
 import java.util.ArrayList;
 import java.util.List;
 
