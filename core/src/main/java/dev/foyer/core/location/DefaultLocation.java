@@ -7,8 +7,15 @@ import java.util.Optional;
  *
  * @param place where event types that follow it take place; empty while there is no default
  * @param atFirst what new event types start with
+ * @param following how many event types follow it
+ * @param notFollowing how many don't
  * @param rollout the latest rollout
  * @param undoable how many event types its undoing would give their earlier location back
  */
 public record DefaultLocation(
-    Optional<Location.Place> place, Location atFirst, Optional<Rollout> rollout, long undoable) {}
+    Optional<Location.Place> place,
+    Location atFirst,
+    long following,
+    long notFollowing,
+    Optional<Rollout> rollout,
+    long undoable) {}

@@ -82,6 +82,11 @@ public final class InMemoryEventTypes implements EventTypes {
   }
 
   @Override
+  public long countFollowing(OrganizationId organization) {
+    return where(organization, found -> !doesNotFollow(found)).count();
+  }
+
+  @Override
   public long countNotFollowing(OrganizationId organization) {
     return where(organization, InMemoryEventTypes::doesNotFollow).count();
   }

@@ -52,6 +52,9 @@ final class EventTypeSql {
           + WITH_HOSTS
           + "ORDER BY e.id, h.position";
 
+  static final String COUNT_FOLLOWING =
+      "SELECT COUNT(*) FROM event_type WHERE organization_id = :organization AND follows_default";
+
   static final String COUNT_NOT_FOLLOWING =
       """
       SELECT COUNT(*) FROM event_type WHERE organization_id = :organization AND NOT follows_default

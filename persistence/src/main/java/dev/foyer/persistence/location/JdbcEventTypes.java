@@ -124,6 +124,11 @@ final class JdbcEventTypes implements EventTypes {
   }
 
   @Override
+  public long countFollowing(OrganizationId organization) {
+    return about(EventTypeSql.COUNT_FOLLOWING, organization).query(Long.class).single();
+  }
+
+  @Override
   public long countNotFollowing(OrganizationId organization) {
     return about(EventTypeSql.COUNT_NOT_FOLLOWING, organization).query(Long.class).single();
   }

@@ -68,6 +68,9 @@ public interface EventTypes {
    */
   List<EventType> afterId(OrganizationId organization, EventTypeId after, int limit);
 
+  /** How many follow the organization's default. */
+  long countFollowing(OrganizationId organization);
+
   /** How many don't follow the organization's default. */
   long countNotFollowing(OrganizationId organization);
 

@@ -29,6 +29,8 @@ public final class ShowDefaultLocation {
     return new DefaultLocation(
         now.zoomByDefault() ? Optional.of(new Location.Zoom()) : Optional.empty(),
         Location.atFirst(now),
+        eventTypes.countFollowing(organization),
+        eventTypes.countNotFollowing(organization),
         rollout,
         rollout
             .filter(Rollout.Undoable.class::isInstance)

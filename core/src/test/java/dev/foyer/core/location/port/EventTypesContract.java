@@ -154,6 +154,8 @@ public abstract class EventTypesContract extends PortContract {
     assertThat(eventTypes().notFollowing(acme.id(), new EventTypes.After("b", b.id()), 9))
         .containsExactly(secondB);
     assertThat(eventTypes().countNotFollowing(acme.id())).isEqualTo(3);
+    assertThat(eventTypes().countFollowing(acme.id())).isEqualTo(1);
+    assertThat(eventTypes().countFollowing(other.id())).isZero();
   }
 
   @Test

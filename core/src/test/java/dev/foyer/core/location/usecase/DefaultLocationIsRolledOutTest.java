@@ -34,7 +34,7 @@ class DefaultLocationIsRolledOutTest {
   @Test
   void letsNewEventTypesStartWithZoom() {
     assertThat(offers.defaultLocation())
-        .isEqualTo(new DefaultLocation(Optional.empty(), new Location.Zoom(), Optional.empty(), 0));
+        .isEqualTo(new DefaultLocation(Optional.empty(), new Location.Zoom(), 0, 0, Optional.empty(), 0));
 
     offers.zoomByDefault(true);
 
@@ -43,6 +43,8 @@ class DefaultLocationIsRolledOutTest {
             new DefaultLocation(
                 Optional.of(new Location.Zoom()),
                 new Location.OrganizationDefault(new Location.Zoom()),
+                0,
+                0,
                 Optional.empty(),
                 0));
   }

@@ -28,9 +28,9 @@ final class DefaultLocationActs {
     this.afterwards = afterwards;
   }
 
-  /** How much would change; empty after it was told why that can't be said. */
-  Optional<PreviewDefaultLocation.Outcome.Previewed> preview() {
-    return preview(Optional.empty(), 1);
+  /** Shows first what a rollout changes. */
+  void ask() {
+    preview(Optional.empty(), 1).ifPresent(preview -> new RolloutDialog(this, preview).open());
   }
 
   /** A page of the event types that would change. */

@@ -35,26 +35,19 @@ final class DefaultLocationPanel extends Div {
           .with(quiet(getTranslation("default-location.none")))
           .offering(IntegrationsRoutes.organization(getTranslation("default-location.settings")));
     } else if (now.rollout().filter(Rollout.UnderWay.class::isInstance).isEmpty()) {
-      offer(panel);
+      offer(panel, now.notFollowing());
     }
     add(panel);
   }
 
-  private void offer(Panel panel) {
-    acts.preview()
-        .ifPresent(
-            preview -> {
-              if (preview.changing() == 0) {
-                panel.with(quiet(getTranslation("default-location.all-follow")));
-              } else {
-                panel
-                    .saying(getTranslation("default-location.not-following", preview.changing()))
-                    .offering(
-                        new Button(
-                            getTranslation("default-location.preview"),
-                            _ -> new RolloutDialog(acts, preview).open()));
-              }
-            });
+  private void offer(Panel panel, long notFollowing) {
+    if (notFollowing == 0) {
+      panel.with(quiet(getTranslation("default-location.all-follow")));
+    } else {
+      panel
+          .saying(getTranslation("default-location.not-following", notFollowing))
+          .offering(new Button(getTranslation("default-location.preview"), _ -> acts.ask()));
+    }
   }
 
   private void show(Panel panel, Rollout rollout, long undoable) {
