@@ -18,10 +18,13 @@ class PortsAreKeptTwiceTest {
           "ZoomUsers",
           "ZoomMeetings",
           "ZoomWebhooks",
+          "Calendars",
           "Mailer",
           "Ids",
           "Randomness",
           "Pause",
+          "KeyedDigests",
+          "HeadAnchors",
           "Jobs",
           "Transactions");
 

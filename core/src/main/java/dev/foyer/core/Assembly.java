@@ -1,5 +1,6 @@
 package dev.foyer.core;
 
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.core.connection.usecase.Activation;
 import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
@@ -8,19 +9,13 @@ import dev.foyer.core.connection.usecase.KeepEndingGrant;
 import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.Replacing;
-import dev.foyer.core.journal.usecase.FollowJournal;
-import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.member.usecase.ChooseConnection;
-import dev.foyer.core.member.usecase.CountConnectedUsers;
-import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.FindAlternativeHosts;
-import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
-import dev.foyer.core.member.usecase.ReadZoomUsers;
-import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.JobRunner;
@@ -36,6 +31,7 @@ final class Assembly {
 
   private final MessageAssembly messaging;
   private final Authority authority;
+  private final UpkeepAssembly upkeep;
   private final RecordEntry record;
   private final HealthAssembly health;
   private final TellMembers tellMembers;
@@ -46,21 +42,25 @@ final class Assembly {
   private final OrganizationsZoom organizationsZoom;
   private final MatchMember matchMember;
   private final ProvisioningAssembly provisioning;
+  private final Calendars calendars;
   private final HearingAssembly hearing;
   private final OfferingAssembly offering;
   private final DecisionAssembly deciding;
+  private final MappingAssembly mapping;
 
-  Assembly(Ports ports) {
+  Assembly(Ports ports, WatchInterval watchInterval) {
     platform = ports.platform();
     organizations = ports.organizations();
     connections = ports.connections();
     events = ports.events();
     zoom = ports.zoom();
+    calendars = ports.calendars();
     messaging = new MessageAssembly(platform, organizations, ports.messages(), ports.mailer());
     authority = new Authority(organizations.members());
-    record = new RecordEntry(organizations.journal(), platform.ids(), platform.clock());
+    upkeep = new UpkeepAssembly(platform, organizations, ports.upkeep(), authority);
+    record = upkeep.recordEntry();
     tellMembers = messaging.tellMembers();
-    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers);
+    health = HealthAssembly.of(platform, connections, zoom, record, tellMembers, watchInterval);
     hearing = new HearingAssembly(platform, connections, zoom, authority, record, health);
     endGrant =
         new EndGrant(
@@ -112,6 +112,7 @@ final class Assembly {
             connections.organizationConnections(),
             organizations.members(),
             connections.zoomUserMatches(),
+            connections.accountUsers(),
             zoom.users(),
             health.usableAccess(),
             health.checkSoon(),
@@ -119,6 +120,17 @@ final class Assembly {
             platform.transactions(),
             platform.jobs(),
             platform.clock());
+    mapping =
+        new MappingAssembly(
+            platform,
+            organizations,
+            connections,
+            zoom,
+            authority,
+            record,
+            tellMembers,
+            chooseConnection,
+            health);
     provisioning =
         new ProvisioningAssembly(
             platform,
@@ -131,7 +143,8 @@ final class Assembly {
             matchMember,
             new ReachAccount(
                 connections.organizationConnections(), connections.personalConnections()),
-            record);
+            record,
+            tellMembers);
     offering =
         new OfferingAssembly(
             platform,
@@ -161,16 +174,24 @@ final class Assembly {
                 endPending,
                 activation)
             .connections(previewDisconnect()),
-        connected(),
+        new ConnectedAssembly(
+                organizations, connections, zoom, organizationsZoom, chooseConnection, authority)
+            .connected(matchMember),
         deciding.decisions(),
+        mapping.mapping(),
         hearing.hearing(),
         new EventAssembly(
-                platform, organizations, events, authority, record, offering, provisioning)
+                platform,
+                organizations,
+                events,
+                authority,
+                record,
+                offering,
+                provisioning,
+                calendars)
             .useCases(),
         offering.eventTypes(),
-        new Foyer.Journaled(
-            new ReadJournal(organizations.journal(), authority),
-            new FollowJournal(organizations.journal())),
+        upkeep.journaled(),
         messaging.messaging(),
         jobs());
   }
@@ -187,22 +208,6 @@ final class Assembly {
         platform.clock());
   }
 
-  private Foyer.Connected connected() {
-    return new Foyer.Connected(
-        new ListConnectedUsers(
-            connections.connectedUsers(), organizationsZoom, organizations.settings(), authority),
-        new CountConnectedUsers(connections.connectedUsers(), organizationsZoom, authority),
-        new ExplainMember(
-            organizations.members(), chooseConnection, organizations.settings(), authority),
-        new ShowMyZoom(
-            chooseConnection,
-            connections.personalConnections(),
-            connections.optOuts(),
-            organizations.settings(),
-            zoom.authorization()),
-        matchMember);
-  }
-
   private JobRunner jobs() {
     return new RunJob(
         provisioning.provisionMeeting(),
@@ -212,17 +217,10 @@ final class Assembly {
         provisioning.hearOfMeeting(
             connections.inbox(), connections.zoomUserMatches(), organizations.members()),
         offering.rollOut(),
-        new ReadZoomUsers(
-            connections.organizationConnections(),
-            organizations.members(),
-            connections.zoomUserMatches(),
-            zoom.users(),
-            health.usableAccess(),
-            health.checkSoon(),
-            record,
-            platform.transactions(),
-            platform.jobs(),
-            platform.clock()),
+        provisioning.informInvitee(
+            organizations.members(), messaging.writeLetter(), messaging.mailer()),
+        mapping.readZoomUsers(),
+        mapping.applyMappings(),
         matchMember,
         deciding.tellOfEndedOptOuts(),
         new ExpireApproval(connections.organizationConnections(), endPending, platform.clock()),
@@ -239,9 +237,11 @@ final class Assembly {
         health.keepGrantFresh(),
         health.watchConnection(),
         health.watchEverything(),
+        upkeep.chainJournals(),
         health.remindOfLapse(),
         messaging.sendMessage(),
         messaging.sendLetter(),
+        messaging.forgetMessages(),
         hearing.checkPersonal(),
         hearing.hearFromZoom(),
         hearing.matchToldUser(organizations.members()),

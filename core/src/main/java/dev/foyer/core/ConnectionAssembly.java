@@ -13,6 +13,7 @@ import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.connection.usecase.DisconnectPersonal;
 import dev.foyer.core.connection.usecase.EndGrant;
 import dev.foyer.core.connection.usecase.EndPending;
+import dev.foyer.core.connection.usecase.FindRefusedCredentials;
 import dev.foyer.core.connection.usecase.KeepPersonal;
 import dev.foyer.core.connection.usecase.PauseConnection;
 import dev.foyer.core.connection.usecase.PromoteStandby;
@@ -71,6 +72,7 @@ record ConnectionAssembly(
             mailer,
             zoom.authorization(),
             authority,
+            health.watchInterval(),
             platform.clock()),
         links.openConnectLink(),
         links.sendConnectLink(),
@@ -145,6 +147,7 @@ record ConnectionAssembly(
             platform.transactions(),
             platform.clock()),
         health.startWatching(),
+        new FindRefusedCredentials(zoom.authorization()),
         health.checkConnection(),
         new BeginPersonalAuthorization(
             organizations.members(), zoom.authorization(), startAttempt, platform.transactions()),

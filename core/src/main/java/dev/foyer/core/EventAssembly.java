@@ -5,13 +5,16 @@ import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.ChangeBooking;
 import dev.foyer.core.meeting.usecase.EventView;
+import dev.foyer.core.meeting.usecase.ForecastHosts;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.ListTroubledEvents;
 import dev.foyer.core.meeting.usecase.MakeNewLink;
 import dev.foyer.core.meeting.usecase.ReassignEvent;
 import dev.foyer.core.meeting.usecase.RepairMeetings;
 import dev.foyer.core.meeting.usecase.RescheduleEvent;
+import dev.foyer.core.meeting.usecase.ShowCalendarEntry;
 import dev.foyer.core.meeting.usecase.ShowEvent;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.organization.usecase.Authority;
 
 /** The part of the wiring that is about bookings. */
@@ -22,15 +25,11 @@ record EventAssembly(
     Authority authority,
     RecordEntry record,
     OfferingAssembly offering,
-    ProvisioningAssembly provisioning) {
+    ProvisioningAssembly provisioning,
+    Calendars calendars) {
 
   Foyer.Events useCases() {
-    EventView eventView =
-        new EventView(
-            organizations.members(),
-            events.meetings(),
-            events.leftovers(),
-            provisioning.reachAccount());
+    EventView eventView = provisioning.eventView(organizations.members());
     ChangeBooking changeBooking =
         new ChangeBooking(
             events.bookings(),
@@ -39,6 +38,7 @@ record EventAssembly(
             platform.transactions(),
             platform.jobs(),
             platform.clock());
+    ShowEvent showEvent = new ShowEvent(events.bookings(), eventView, authority);
     return new Foyer.Events(
         new BookEvent(
             events.eventTypes(),
@@ -58,6 +58,14 @@ record EventAssembly(
         new MakeNewLink(changeBooking, events.meetings(), provisioning.progress()),
         new ListTroubledEvents(
             events.bookings(), events.meetings(), eventView, authority, platform.clock()),
+        new ForecastHosts(
+            events.bookings(),
+            events.meetings(),
+            organizations.members(),
+            offering.chooseConnection(),
+            events.hostAllowance(),
+            authority,
+            platform.clock()),
         new RepairMeetings(
             events.bookings(),
             eventView,
@@ -68,6 +76,7 @@ record EventAssembly(
             platform.jobs(),
             platform.clock()),
         new ListEvents(events.bookings(), eventView, authority),
-        new ShowEvent(events.bookings(), eventView, authority));
+        showEvent,
+        new ShowCalendarEntry(showEvent, calendars, platform.clock()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.foyer.core;
 
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
@@ -12,6 +13,7 @@ import dev.foyer.core.connection.usecase.CreateConnectLink;
 import dev.foyer.core.connection.usecase.DeclineConnectLink;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.connection.usecase.DisconnectPersonal;
+import dev.foyer.core.connection.usecase.FindRefusedCredentials;
 import dev.foyer.core.connection.usecase.OpenConnectLink;
 import dev.foyer.core.connection.usecase.OpenWithdrawLink;
 import dev.foyer.core.connection.usecase.PauseConnection;
@@ -35,6 +37,8 @@ import dev.foyer.core.hearing.usecase.ReplayWebhook;
 import dev.foyer.core.hearing.usecase.ShowWebhook;
 import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
+import dev.foyer.core.journal.usecase.ShowVerification;
+import dev.foyer.core.journal.usecase.VerifyJournal;
 import dev.foyer.core.location.usecase.ApplyDefaultLocation;
 import dev.foyer.core.location.usecase.ChooseHost;
 import dev.foyer.core.location.usecase.CreateEventType;
@@ -47,6 +51,7 @@ import dev.foyer.core.location.usecase.ShowEventType;
 import dev.foyer.core.location.usecase.UndoDefaultLocation;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
+import dev.foyer.core.meeting.usecase.ForecastHosts;
 import dev.foyer.core.meeting.usecase.ListEvents;
 import dev.foyer.core.meeting.usecase.ListTroubledEvents;
 import dev.foyer.core.meeting.usecase.MakeNewLink;
@@ -54,22 +59,35 @@ import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.meeting.usecase.ReassignEvent;
 import dev.foyer.core.meeting.usecase.RepairMeetings;
 import dev.foyer.core.meeting.usecase.RescheduleEvent;
+import dev.foyer.core.meeting.usecase.ShowCalendarEntry;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.member.usecase.ChangeSettings;
+import dev.foyer.core.member.usecase.ConfirmMappings;
+import dev.foyer.core.member.usecase.ConfirmMatch;
 import dev.foyer.core.member.usecase.CountConnectedUsers;
 import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
+import dev.foyer.core.member.usecase.MapZoomUser;
 import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.member.usecase.NudgeMember;
 import dev.foyer.core.member.usecase.OptIn;
 import dev.foyer.core.member.usecase.OptOut;
+import dev.foyer.core.member.usecase.PreviewMappings;
 import dev.foyer.core.member.usecase.PreviewSettings;
+import dev.foyer.core.member.usecase.ShowMappings;
+import dev.foyer.core.member.usecase.ShowMatch;
 import dev.foyer.core.member.usecase.ShowMyZoom;
+import dev.foyer.core.member.usecase.ShowReading;
 import dev.foyer.core.member.usecase.ShowSettings;
+import dev.foyer.core.member.usecase.StartReading;
+import dev.foyer.core.member.usecase.SuggestZoomUsers;
+import dev.foyer.core.member.usecase.UnmapZoomUser;
 import dev.foyer.core.message.usecase.CountUnread;
 import dev.foyer.core.message.usecase.FollowMessages;
 import dev.foyer.core.message.usecase.ListMessages;
 import dev.foyer.core.message.usecase.MarkRead;
 import dev.foyer.core.message.usecase.ShowMessage;
+import dev.foyer.core.message.usecase.StartForgetting;
 import dev.foyer.core.onboarding.usecase.AddMember;
 import dev.foyer.core.onboarding.usecase.ChoosePassword;
 import dev.foyer.core.onboarding.usecase.FindMember;
@@ -93,6 +111,7 @@ public record Foyer(
     Connections connections,
     Connected connected,
     Decisions decisions,
+    Mapping mapping,
     Hearing hearing,
     Events events,
     EventTypes eventTypes,
@@ -141,6 +160,7 @@ public record Foyer(
       PromoteStandby promoteStandby,
       RemoveStandby removeStandby,
       StartWatching startWatching,
+      FindRefusedCredentials findRefusedCredentials,
       CheckConnection checkConnection,
       BeginPersonalAuthorization beginPersonalAuthorization,
       CompletePersonalAuthorization completePersonalAuthorization,
@@ -162,6 +182,20 @@ public record Foyer(
       ChangeSettings changeSettings,
       OptOut optOut,
       OptIn optIn) {}
+
+  /** Which Zoom user each member has, and who says so. */
+  public record Mapping(
+      ShowMatch showMatch,
+      SuggestZoomUsers suggestZoomUsers,
+      MapZoomUser mapZoomUser,
+      UnmapZoomUser unmapZoomUser,
+      ConfirmMatch confirmMatch,
+      StartReading startReading,
+      ShowReading showReading,
+      PreviewMappings previewMappings,
+      ShowMappings showMappings,
+      ConfirmMappings confirmMappings,
+      NudgeMember nudgeMember) {}
 
   /** What Zoom tells by itself. */
   public record Hearing(
@@ -192,12 +226,18 @@ public record Foyer(
       ReassignEvent reassignEvent,
       MakeNewLink makeNewLink,
       ListTroubledEvents listTroubledEvents,
+      ForecastHosts forecastHosts,
       RepairMeetings repairMeetings,
       ListEvents listEvents,
-      ShowEvent showEvent) {}
+      ShowEvent showEvent,
+      ShowCalendarEntry showCalendarEntry) {}
 
   /** The journal. */
-  public record Journaled(ReadJournal readJournal, FollowJournal followJournal) {}
+  public record Journaled(
+      ReadJournal readJournal,
+      FollowJournal followJournal,
+      VerifyJournal verifyJournal,
+      ShowVerification showVerification) {}
 
   /** What members were told. */
   public record Messaging(
@@ -205,10 +245,16 @@ public record Foyer(
       ShowMessage showMessage,
       CountUnread countUnread,
       MarkRead markRead,
-      FollowMessages followMessages) {}
+      FollowMessages followMessages,
+      StartForgetting startForgetting) {}
 
   /** Wires everything by hand. */
   public static Foyer assemble(Ports ports) {
-    return new Assembly(ports).foyer();
+    return assemble(ports, WatchInterval.USUAL);
+  }
+
+  /** The same, with connections checked as often as this. */
+  public static Foyer assemble(Ports ports, WatchInterval watchInterval) {
+    return new Assembly(ports, watchInterval).foyer();
   }
 }

@@ -1,5 +1,6 @@
 package dev.foyer.core;
 
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.core.connection.usecase.CheckConnection;
 import dev.foyer.core.connection.usecase.CheckSoon;
 import dev.foyer.core.connection.usecase.Examination;
@@ -16,7 +17,6 @@ import dev.foyer.core.connection.usecase.WatchConnection;
 import dev.foyer.core.connection.usecase.WatchEverything;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.message.usecase.TellMembers;
-import java.time.Duration;
 
 /** The part of the wiring that keeps connections alive, or notices that they aren't. */
 record HealthAssembly(
@@ -30,17 +30,16 @@ record HealthAssembly(
     WatchConnection watchConnection,
     StartWatching startWatching,
     WatchEverything watchEverything,
-    RemindOfLapse remindOfLapse) {
-
-  /** How often a connection is checked. */
-  private static final Duration EVERY = Duration.ofHours(1);
+    RemindOfLapse remindOfLapse,
+    WatchInterval watchInterval) {
 
   static HealthAssembly of(
       Ports.ForPlatform platform,
       Ports.ForConnections connections,
       Ports.ForZoom zoom,
       RecordEntry record,
-      TellMembers tellMembers) {
+      TellMembers tellMembers,
+      WatchInterval watchInterval) {
     TellOfHealth tell = new TellOfHealth(record, tellMembers, platform.jobs(), platform.clock());
     Succession succession =
         new Succession(
@@ -86,7 +85,11 @@ record HealthAssembly(
             platform.clock());
     WatchConnection watch =
         new WatchConnection(
-            checkConnection, platform.jobs(), platform.randomness(), EVERY, platform.clock());
+            checkConnection,
+            platform.jobs(),
+            platform.randomness(),
+            watchInterval,
+            platform.clock());
     return new HealthAssembly(
         succession,
         lapse,
@@ -106,6 +109,7 @@ record HealthAssembly(
             connections.organizationConnections(),
             tellMembers,
             platform.transactions(),
-            platform.clock()));
+            platform.clock()),
+        watchInterval);
   }
 }

@@ -3,11 +3,13 @@ package dev.foyer.core;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.message.usecase.CountUnread;
 import dev.foyer.core.message.usecase.FollowMessages;
+import dev.foyer.core.message.usecase.ForgetMessages;
 import dev.foyer.core.message.usecase.ListMessages;
 import dev.foyer.core.message.usecase.MarkRead;
 import dev.foyer.core.message.usecase.SendLetter;
 import dev.foyer.core.message.usecase.SendMessage;
 import dev.foyer.core.message.usecase.ShowMessage;
+import dev.foyer.core.message.usecase.StartForgetting;
 import dev.foyer.core.message.usecase.TellMembers;
 import dev.foyer.core.message.usecase.WriteLetter;
 
@@ -46,12 +48,17 @@ record MessageAssembly(
         messages.letters(), organizations.organizations(), mailer, platform.clock());
   }
 
+  ForgetMessages forgetMessages() {
+    return new ForgetMessages(messages.messages(), messages.letters(), platform.clock());
+  }
+
   Foyer.Messaging messaging() {
     return new Foyer.Messaging(
         new ListMessages(messages.messages()),
         new ShowMessage(messages.messages()),
         new CountUnread(messages.messages()),
         new MarkRead(messages.messages(), platform.clock()),
-        new FollowMessages(messages.messages()));
+        new FollowMessages(messages.messages()),
+        new StartForgetting(platform.transactions(), platform.jobs(), platform.clock()));
   }
 }

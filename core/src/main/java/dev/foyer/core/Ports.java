@@ -9,18 +9,27 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.hearing.port.ZoomWebhooks;
+import dev.foyer.core.journal.port.HeadAnchors;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.JournalLinks;
+import dev.foyer.core.journal.port.KeyedDigests;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.location.port.Rollouts;
+import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.meeting.port.ZoomMeetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
 import dev.foyer.core.member.port.OptOuts;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.message.port.Messages;
@@ -47,8 +56,10 @@ public record Ports(
     ForConnections connections,
     ForEvents events,
     ForMessages messages,
+    ForUpkeep upkeep,
     ForZoom zoom,
-    Mailer mailer) {
+    Mailer mailer,
+    Calendars calendars) {
 
   /** The running machine. */
   public record ForPlatform(
@@ -79,6 +90,9 @@ public record Ports(
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
       OptOuts optOuts,
+      AccountUsers accountUsers,
+      Readings readings,
+      MappingLists mappingLists,
       ConnectedUsers connectedUsers,
       Inbox inbox) {}
 
@@ -88,10 +102,15 @@ public record Ports(
       Rollouts rollouts,
       Bookings bookings,
       Meetings meetings,
-      Leftovers leftovers) {}
+      HostAllowance hostAllowance,
+      Leftovers leftovers,
+      Invitations invitations) {}
 
   /** Storage of messages and letters. */
   public record ForMessages(Messages messages, Letters letters) {}
+
+  /** What shows that nobody has changed the records. */
+  public record ForUpkeep(JournalLinks links, KeyedDigests digests, HeadAnchors anchors) {}
 
   /** Zoom itself. */
   public record ForZoom(

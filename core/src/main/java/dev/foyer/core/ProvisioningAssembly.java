@@ -5,19 +5,25 @@ import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.ChangeMeeting;
 import dev.foyer.core.meeting.usecase.CheckMeeting;
+import dev.foyer.core.meeting.usecase.EventView;
 import dev.foyer.core.meeting.usecase.FindRequestedMeeting;
 import dev.foyer.core.meeting.usecase.HearOfMeeting;
+import dev.foyer.core.meeting.usecase.InformInvitee;
 import dev.foyer.core.meeting.usecase.MeetingProgress;
 import dev.foyer.core.meeting.usecase.PlanMeeting;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.RemoveLeftovers;
 import dev.foyer.core.meeting.usecase.RequestMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
+import dev.foyer.core.meeting.usecase.TellOfMeeting;
 import dev.foyer.core.meeting.usecase.WatchMeetings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.member.usecase.FindAlternativeHosts;
 import dev.foyer.core.member.usecase.MatchMember;
+import dev.foyer.core.message.port.Mailer;
+import dev.foyer.core.message.usecase.TellMembers;
+import dev.foyer.core.message.usecase.WriteLetter;
 import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.port.Members;
 
@@ -32,7 +38,8 @@ record ProvisioningAssembly(
     FindAlternativeHosts findAlternativeHosts,
     MatchMember matchMember,
     ReachAccount reachAccount,
-    RecordEntry record) {
+    RecordEntry record,
+    TellMembers tellMembers) {
 
   ProvisionMeeting provisionMeeting() {
     PlanMeeting planMeeting = new PlanMeeting(settings, findAlternativeHosts);
@@ -77,7 +84,12 @@ record ProvisioningAssembly(
 
   MeetingProgress progress() {
     return new MeetingProgress(
-        events.meetings(), events.leftovers(), record, platform.transactions(), platform.clock());
+        events.meetings(),
+        events.leftovers(),
+        record,
+        new TellOfMeeting(events.bookings(), tellMembers, platform.jobs(), platform.clock()),
+        platform.transactions(),
+        platform.clock());
   }
 
   ResumeWaitingMeetings resumeWaitingMeetings() {
@@ -107,5 +119,20 @@ record ProvisioningAssembly(
 
   HearOfMeeting hearOfMeeting(Inbox inbox, ZoomUserMatches matches, Members members) {
     return new HearOfMeeting(inbox, events.meetings(), matches, members, checkMeeting());
+  }
+
+  InformInvitee informInvitee(Members members, WriteLetter writeLetter, Mailer mailer) {
+    return new InformInvitee(
+        events.bookings(),
+        eventView(members),
+        events.invitations(),
+        writeLetter,
+        mailer,
+        platform.transactions(),
+        platform.clock());
+  }
+
+  EventView eventView(Members members) {
+    return new EventView(members, events.meetings(), events.leftovers(), reachAccount);
   }
 }

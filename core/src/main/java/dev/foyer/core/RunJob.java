@@ -13,18 +13,22 @@ import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.usecase.ForgetNotices;
 import dev.foyer.core.hearing.usecase.HearFromZoom;
+import dev.foyer.core.journal.usecase.ChainJournals;
 import dev.foyer.core.location.usecase.RollOut;
 import dev.foyer.core.meeting.usecase.CheckMeeting;
 import dev.foyer.core.meeting.usecase.HearOfMeeting;
+import dev.foyer.core.meeting.usecase.InformInvitee;
 import dev.foyer.core.meeting.usecase.ProvisionMeeting;
 import dev.foyer.core.meeting.usecase.ResumeWaitingMeetings;
 import dev.foyer.core.meeting.usecase.WatchMeetings;
+import dev.foyer.core.member.usecase.ApplyMappings;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.MatchToldUser;
 import dev.foyer.core.member.usecase.ReadZoomUsers;
 import dev.foyer.core.member.usecase.TellOfEndedOptOuts;
 import dev.foyer.core.message.LetterId;
 import dev.foyer.core.message.MessageId;
+import dev.foyer.core.message.usecase.ForgetMessages;
 import dev.foyer.core.message.usecase.SendLetter;
 import dev.foyer.core.message.usecase.SendMessage;
 import dev.foyer.core.organization.MemberId;
@@ -43,7 +47,9 @@ final class RunJob implements JobRunner {
   private final WatchMeetings watchMeetings;
   private final HearOfMeeting hearOfMeeting;
   private final RollOut rollOut;
+  private final InformInvitee informInvitee;
   private final ReadZoomUsers readZoomUsers;
+  private final ApplyMappings applyMappings;
   private final MatchMember matchMember;
   private final TellOfEndedOptOuts tellOfEndedOptOuts;
   private final ExpireApproval expireApproval;
@@ -52,9 +58,11 @@ final class RunJob implements JobRunner {
   private final KeepGrantFresh keepGrantFresh;
   private final WatchConnection watchConnection;
   private final WatchEverything watchEverything;
+  private final ChainJournals chainJournals;
   private final RemindOfLapse remindOfLapse;
   private final SendMessage sendMessage;
   private final SendLetter sendLetter;
+  private final ForgetMessages forgetMessages;
   private final CheckPersonal checkPersonal;
   private final HearFromZoom hearFromZoom;
   private final MatchToldUser matchToldUser;
@@ -67,7 +75,9 @@ final class RunJob implements JobRunner {
       WatchMeetings watchMeetings,
       HearOfMeeting hearOfMeeting,
       RollOut rollOut,
+      InformInvitee informInvitee,
       ReadZoomUsers readZoomUsers,
+      ApplyMappings applyMappings,
       MatchMember matchMember,
       TellOfEndedOptOuts tellOfEndedOptOuts,
       ExpireApproval expireApproval,
@@ -76,9 +86,11 @@ final class RunJob implements JobRunner {
       KeepGrantFresh keepGrantFresh,
       WatchConnection watchConnection,
       WatchEverything watchEverything,
+      ChainJournals chainJournals,
       RemindOfLapse remindOfLapse,
       SendMessage sendMessage,
       SendLetter sendLetter,
+      ForgetMessages forgetMessages,
       CheckPersonal checkPersonal,
       HearFromZoom hearFromZoom,
       MatchToldUser matchToldUser,
@@ -89,7 +101,9 @@ final class RunJob implements JobRunner {
     this.watchMeetings = watchMeetings;
     this.hearOfMeeting = hearOfMeeting;
     this.rollOut = rollOut;
+    this.informInvitee = informInvitee;
     this.readZoomUsers = readZoomUsers;
+    this.applyMappings = applyMappings;
     this.matchMember = matchMember;
     this.tellOfEndedOptOuts = tellOfEndedOptOuts;
     this.expireApproval = expireApproval;
@@ -98,9 +112,11 @@ final class RunJob implements JobRunner {
     this.keepGrantFresh = keepGrantFresh;
     this.watchConnection = watchConnection;
     this.watchEverything = watchEverything;
+    this.chainJournals = chainJournals;
     this.remindOfLapse = remindOfLapse;
     this.sendMessage = sendMessage;
     this.sendLetter = sendLetter;
+    this.forgetMessages = forgetMessages;
     this.checkPersonal = checkPersonal;
     this.hearFromZoom = hearFromZoom;
     this.matchToldUser = matchToldUser;
@@ -117,7 +133,9 @@ final class RunJob implements JobRunner {
       case WATCH_MEETINGS -> watchMeetings.handle(organization);
       case HEAR_OF_MEETING -> hearOfMeeting.handle(organization, new NoticeId(job.subject()));
       case ROLL_OUT -> rollOut.handle(organization);
+      case INFORM_INVITEE -> informInvitee.handle(organization, new BookingId(job.subject()));
       case READ_ZOOM_USERS -> readZoomUsers.handle(organization, new ConnectionId(job.subject()));
+      case APPLY_MAPPINGS -> applyMappings.handle(organization, job.subject());
       case MATCH_MEMBER ->
           switch (matchMember.handle(organization, new MemberId(job.subject()))) {
             case MatchMember.Outcome.Matched _, MatchMember.Outcome.NothingToAsk _ ->
@@ -133,9 +151,11 @@ final class RunJob implements JobRunner {
       case CHECK_CONNECTION ->
           watchConnection.handle(organization, new ConnectionId(job.subject()));
       case WATCH_EVERYTHING -> watchEverything.handle();
+      case CHAIN_JOURNALS -> chainJournals.handle();
       case REMIND_OF_LAPSE -> remindOfLapse.handle(organization, new ConnectionId(job.subject()));
       case SEND_MESSAGE -> sendMessage.handle(organization, new MessageId(job.subject()));
       case SEND_LETTER -> sendLetter.handle(organization, new LetterId(job.subject()));
+      case FORGET_MESSAGES -> forgetMessages.handle();
       case CHECK_PERSONAL -> checkPersonal.handle(organization, new ConnectionId(job.subject()));
       case HEAR_FROM_ZOOM -> hearFromZoom.handle(new NoticeId(job.subject()));
       case HEAR_OF_ZOOM_USER -> matchToldUser.handle(organization, new NoticeId(job.subject()));

@@ -5,10 +5,6 @@ import dev.foyer.core.booking.Invitee;
 import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
-import dev.foyer.core.connection.usecase.CompleteAuthorization;
-import dev.foyer.core.connection.usecase.CompletePersonalAuthorization;
-import dev.foyer.core.connection.usecase.ConfirmConnection;
-import dev.foyer.core.connection.usecase.CreateConnectLink;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.fixture.Given;
 import dev.foyer.core.hearing.ZoomNotice;
@@ -142,81 +138,36 @@ public final class FoyerUnderTest {
   }
 
   public ConnectLink connectLink(SampleOrganization organization, ConnectLink.Purpose purpose) {
-    return Expected.outcome(
-            CreateConnectLink.Outcome.Created.class,
-            foyer
-                .connections()
-                .createConnectLink()
-                .handle(
-                    new CreateConnectLink.Command(
-                        organization.id(),
-                        new Actor.AMember(organization.owner().id()),
-                        organization.owner().id(),
-                        purpose,
-                        ConnectLink.VALID_FOR_BY_DEFAULT)))
-        .link();
+    return approvals().connectLink(organization, purpose);
   }
 
   /** Connected by Zoe, whose domain is verified; what follows from it has been done. */
   public OrganizationConnection.Active connectOrganization(SampleOrganization organization) {
-    Browser zoes = browser();
-    CompleteAuthorization.Outcome.ConfirmationNeeded approved =
-        Expected.outcome(
-            CompleteAuthorization.Outcome.ConfirmationNeeded.class,
-            zoes.approves("zoe@acme.example", connectLink(organization)));
-    OrganizationConnection.Living active =
-        Expected.outcome(
-                ConfirmConnection.Outcome.Connected.class, zoes.confirms(approved.connection(), ""))
-            .connection();
-    runDueJobs();
-    return (OrganizationConnection.Active) active;
+    return approvals().connectOrganization(organization);
   }
 
   /** Connected by the signed-in owner, who is this Zoom admin too. */
   public OrganizationConnection.Active connectByOwner(
       SampleOrganization organization, String zoomAdmin) {
-    OrganizationConnection.Living active =
-        Expected.outcome(
-                CompleteAuthorization.Outcome.Connected.class,
-                browser().approvesAs(organization.owner(), zoomAdmin, connectLink(organization)))
-            .connection();
-    runDueJobs();
-    return (OrganizationConnection.Active) active;
+    return approvals().connectByOwner(organization, zoomAdmin);
   }
 
   /** This Zoom admin, whose domain is verified, approves for that purpose. */
   public OrganizationConnection.Living approve(
       SampleOrganization organization, ConnectLink.Purpose purpose, String zoomAdmin) {
-    Browser theirs = browser();
-    CompleteAuthorization.Outcome.ConfirmationNeeded approved =
-        Expected.outcome(
-            CompleteAuthorization.Outcome.ConfirmationNeeded.class,
-            theirs.approves(zoomAdmin, connectLink(organization, purpose)));
-    return Expected.outcome(
-            ConfirmConnection.Outcome.Connected.class, theirs.confirms(approved.connection(), ""))
-        .connection();
+    return approvals().approve(organization, purpose, zoomAdmin);
   }
 
   public Disconnect.Outcome.Disconnected disconnect(SampleOrganization organization) {
-    return Expected.outcome(
-        Disconnect.Outcome.Disconnected.class,
-        foyer
-            .connections()
-            .disconnect()
-            .handle(
-                new Disconnect.Command(
-                    organization.id(), new Actor.AMember(organization.owner().id()))));
+    return approvals().disconnect(organization);
   }
 
   public PersonalConnection.Connected connectPersonal(Member member, String zoomUser) {
-    Browser theirs = browser();
-    PersonalConnection.Connected connected =
-        Expected.outcome(
-                CompletePersonalAuthorization.Outcome.Connected.class,
-                theirs.returnsToPersonal(theirs.consentsToPersonal(member, zoomUser)))
-            .connection();
-    runDueJobs();
-    return connected;
+    return approvals().connectPersonal(member, zoomUser);
+  }
+
+  private ApprovalsUnderTest approvals() {
+    return new ApprovalsUnderTest(this);
   }
 
   /** An event type of half an hour, hosted and made by this member. */

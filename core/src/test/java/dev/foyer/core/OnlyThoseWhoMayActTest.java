@@ -117,9 +117,11 @@ class OnlyThoseWhoMayActTest {
               Map.entry("VerifyDomain", Need.OPERATOR),
               Map.entry("RescheduleEvent", Need.CHANGE),
               Map.entry("CancelEvent", Need.CHANGE),
+              Map.entry("ShowCalendarEntry", Need.LOOK),
               Map.entry("MakeNewLink", Need.CHANGE),
               Map.entry("RepairMeetings", Need.CHANGE),
               Map.entry("ListTroubledEvents", Need.LOOK),
+              Map.entry("ForecastHosts", Need.LOOK),
               Map.entry("ReassignEvent", Need.CHANGE),
               Map.entry("ListConnectedUsers", Need.LOOK),
               Map.entry("CountConnectedUsers", Need.LOOK),
@@ -129,6 +131,17 @@ class OnlyThoseWhoMayActTest {
               Map.entry("ChangeSettings", Need.CHANGE),
               Map.entry("OptOut", Need.STAND_IN),
               Map.entry("OptIn", Need.STAND_IN),
+              Map.entry("ShowMatch", Need.LOOK),
+              Map.entry("SuggestZoomUsers", Need.LOOK),
+              Map.entry("MapZoomUser", Need.CHANGE),
+              Map.entry("UnmapZoomUser", Need.CHANGE),
+              Map.entry("ConfirmMatch", Need.CHANGE),
+              Map.entry("StartReading", Need.CHANGE),
+              Map.entry("ShowReading", Need.LOOK),
+              Map.entry("PreviewMappings", Need.CHANGE),
+              Map.entry("ShowMappings", Need.LOOK),
+              Map.entry("ConfirmMappings", Need.CHANGE),
+              Map.entry("NudgeMember", Need.CHANGE),
               Map.entry("CreateEventType", Need.CHANGE),
               Map.entry("EditEventType", Need.CHANGE),
               Map.entry("DeleteEventType", Need.CHANGE),
@@ -140,7 +153,9 @@ class OnlyThoseWhoMayActTest {
               Map.entry("BookEvent", Need.CHANGE),
               Map.entry("ListEvents", Need.LOOK),
               Map.entry("ShowEvent", Need.LOOK),
-              Map.entry("ReadJournal", Need.LOOK)));
+              Map.entry("ReadJournal", Need.LOOK),
+              Map.entry("VerifyJournal", Need.LOOK),
+              Map.entry("ShowVerification", Need.LOOK)));
 
   /** What is about this Foyer as a whole. */
   private static final List<String> FOR_SUPPORT =

@@ -1,7 +1,10 @@
 package dev.foyer.core;
 
 import dev.foyer.core.inmemory.InMemoryPorts;
+import dev.foyer.core.inmemory.NotedAnchors;
+import dev.foyer.core.inmemory.PlainDigests;
 import dev.foyer.core.inmemory.SeededRandomness;
+import dev.foyer.core.message.CalendarEntry;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.platform.port.Pause;
@@ -56,6 +59,9 @@ public final class PortsInMemory {
             storage.healthHistory(),
             storage.zoomUserMatches(),
             storage.optOuts(),
+            storage.accountUsers(),
+            storage.readings(),
+            storage.mappingLists(),
             storage.connectedUsers(),
             storage.inbox()),
         new Ports.ForEvents(
@@ -63,9 +69,13 @@ public final class PortsInMemory {
             storage.rollouts(),
             storage.bookings(),
             storage.meetings(),
-            storage.leftovers()),
+            storage.hostAllowance(),
+            storage.leftovers(),
+            storage.invitations()),
         new Ports.ForMessages(storage.messages(), storage.letters()),
+        new Ports.ForUpkeep(storage.journalLinks(), new PlainDigests(), new NotedAnchors()),
         zoom,
-        mailer);
+        mailer,
+        CalendarEntry::toString);
   }
 }

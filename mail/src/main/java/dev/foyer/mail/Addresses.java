@@ -18,6 +18,8 @@ record Addresses(URI publicUrl) {
     return switch (kind) {
       case CONNECT_LINK -> at("/connect/" + secret.reveal());
       case APPROVAL_NOTICE -> at("/connect/withdraw/" + secret.reveal());
+      case INVITATION, INVITATION_LINK_FOLLOWS, INVITATION_CHANGED, INVITATION_CANCELLED ->
+          throw new IllegalArgumentException("No link of ours is in an invitation.");
     };
   }
 

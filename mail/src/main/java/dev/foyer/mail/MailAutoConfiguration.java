@@ -1,5 +1,6 @@
 package dev.foyer.mail;
 
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.organization.EmailAddress;
 import java.net.URI;
@@ -19,8 +20,14 @@ import org.springframework.util.StringUtils;
 class MailAutoConfiguration {
 
   @Bean
+  static Calendars calendars() {
+    return new IcalendarFiles();
+  }
+
+  @Bean
   static Mailer mailer(
       ObjectProvider<JavaMailSender> senders,
+      Calendars calendars,
       FoyerMailProperties properties,
       Environment environment) {
     JavaMailSender sender = senders.getIfAvailable();
@@ -30,7 +37,9 @@ class MailAutoConfiguration {
     Patience.limit(sender);
     URI publicUrl = publicUrl(environment);
     return new SmtpMailer(
-        sender, new Envelope(from(properties, publicUrl)), new MailWords(new Addresses(publicUrl)));
+        sender,
+        new Envelope(from(properties, publicUrl), calendars),
+        new MailWords(new Addresses(publicUrl)));
   }
 
   /** Set to an empty text, as a variable in a script easily is. */

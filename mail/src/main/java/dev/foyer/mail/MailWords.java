@@ -7,10 +7,13 @@ import dev.foyer.core.message.Message;
 import dev.foyer.core.organization.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -51,13 +54,40 @@ final class MailWords {
                   + addresses.message(message.id()),
               say(locale, "footer.member", organization.name().value()));
       case Mail.OfLetter(Letter letter, var organization) ->
-          String.join(
-              "\n\n",
-              say(locale, "greeting"),
-              say(locale, key(letter, "text"), facts(mail, letter, locale)),
-              say(locale, key(letter, "action")) + "\n" + link(letter),
-              say(locale, "footer", organization.name().value()));
+          letter.kind().hasCalendarEntry()
+              ? String.join(
+                  "\n\n",
+                  say(
+                      locale,
+                      "greeting.member",
+                      letter.facts().named().getOrDefault("invitee", "")),
+                  say(locale, key(letter, "text"), facts(mail, letter, locale))
+                      + joining(letter, locale),
+                  say(locale, "footer.invitation", organization.name().value()))
+              : String.join(
+                  "\n\n",
+                  say(locale, "greeting"),
+                  say(locale, key(letter, "text"), facts(mail, letter, locale)),
+                  say(locale, key(letter, "action")) + "\n" + link(letter),
+                  say(locale, "footer", organization.name().value()));
     };
+  }
+
+  /** Meeting id, passcode and numbers to dial, as far as there are any. */
+  private String joining(Letter letter, Locale locale) {
+    List<String> details = letter.facts().named().getOrDefault("details", "").lines().toList();
+    if (details.size() < 2) {
+      return "";
+    }
+    Stream<String> passcode =
+        details.get(1).isEmpty()
+            ? Stream.empty()
+            : Stream.of(say(locale, "join.passcode", details.get(1)));
+    return "\n"
+        + Stream.concat(
+                Stream.concat(Stream.of(say(locale, "join.meeting", details.getFirst())), passcode),
+                details.stream().skip(2).map(number -> say(locale, "join.number", number)))
+            .collect(Collectors.joining("\n"));
   }
 
   private String link(Letter letter) {
@@ -85,16 +115,24 @@ final class MailWords {
     String value = facts.named().getOrDefault(name, "");
     return switch (name) {
       case "reason" -> value.isEmpty() ? "" : say(locale, "reason." + value);
+      case "readiness" -> value.isEmpty() ? "" : say(locale, "nudge." + value);
       case "days" -> value.isEmpty() ? 0L : Long.parseLong(value);
-      case "until" -> value.isEmpty() ? "" : time(Instant.parse(value), locale);
+      case "when" -> value.isEmpty() ? "" : time(Instant.parse(value), locale, zone(facts));
+      case "until" -> value.isEmpty() ? "" : time(Instant.parse(value), locale, ZoneOffset.UTC);
       default -> value;
     };
   }
 
-  private static String time(Instant instant, Locale locale) {
+  /** The zone in which the event was chosen. */
+  private static ZoneId zone(Facts facts) {
+    String zone = facts.named().getOrDefault("zone", "");
+    return zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone);
+  }
+
+  private static String time(Instant instant, Locale locale, ZoneId zone) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.LONG)
         .withLocale(locale)
-        .withZone(ZoneOffset.UTC)
+        .withZone(zone)
         .format(instant);
   }
 

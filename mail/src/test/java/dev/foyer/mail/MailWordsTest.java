@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.journal.Facts;
+import dev.foyer.core.member.Readiness;
 import dev.foyer.core.message.LetterKind;
 import dev.foyer.core.message.Mail;
 import dev.foyer.core.message.MessageKind;
@@ -43,6 +44,7 @@ class MailWordsTest {
 
   static Stream<Arguments> everyLetter() {
     return Arrays.stream(LetterKind.values())
+        .filter(kind -> !kind.hasCalendarEntry())
         .flatMap(kind -> Arrays.stream(Language.values()).map(it -> Arguments.of(kind, it)));
   }
 
@@ -69,6 +71,21 @@ class MailWordsTest {
     assertThat(words.text(mail))
         .contains("https://foyer.acme.example/connect/", "/" + secret + "\n")
         .doesNotContain("{", "}");
+  }
+
+  @Test
+  void tellsAnInviteeWhatHoldsInTheZoneOfTheEvent() {
+    Mail.OfLetter mail = Samples.letter(LetterKind.INVITATION, Language.BRAZILIAN_PORTUGUESE);
+    assertThat(words.subject(mail)).isEqualTo("Intro call com Carla Costa");
+    assertThat(words.text(mail))
+        .contains("Ines Ibarra", "11 de março de 2026", "09:00:00")
+        .contains("\nhttps://zoom.example/j/1?pwd=a\nID da reunião: 111 222\nSenha: secret-pass")
+        .contains("Telefone: +55 11 0000 BR")
+        .doesNotContain("{", "}");
+    for (LetterKind kind : LetterKind.values()) {
+      assertThat(words.subject(Samples.letter(kind, Language.ENGLISH))).doesNotContain("{");
+      assertThat(words.text(Samples.letter(kind, Language.ENGLISH))).doesNotContain("{");
+    }
   }
 
   @Test
@@ -117,11 +134,14 @@ class MailWordsTest {
     assertThat(portuguese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
     assertThat(english.stringPropertyNames())
         .hasSize(
-            4
+            8
                 + Place.values().length
                 + LapseReason.values().length
+                + Readiness.values().length
                 + 2 * MessageKind.values().length
-                + 3 * LetterKind.values().length)
+                + 3 * LetterKind.values().length
+                - (int)
+                    Arrays.stream(LetterKind.values()).filter(LetterKind::hasCalendarEntry).count())
         .allSatisfy(
             key ->
                 assertThat(places(portuguese.getProperty(key)))

@@ -1,12 +1,17 @@
 package dev.foyer.mail;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import dev.foyer.core.message.Mail;
 import dev.foyer.core.message.port.Mailer;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -74,6 +79,17 @@ final class PostOffice implements AutoCloseable {
       try {
         return mail.getSubject();
       } catch (MessagingException unreadable) {
+        throw new AssertionError(unreadable);
+      }
+    }
+
+    /** The calendar file that came with it. */
+    String calendar() {
+      try {
+        BodyPart file = ((MimeMultipart) mail.getContent()).getBodyPart(1);
+        assertThat(file.getContentType()).startsWith("text/calendar");
+        return new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      } catch (MessagingException | IOException unreadable) {
         throw new AssertionError(unreadable);
       }
     }

@@ -41,6 +41,17 @@ final class Samples {
         .and("days", 3)
         .and("creator", "Ada Adams")
         .and("creatorEmail", "ada@acme.example")
-        .and("until", "2026-03-11T12:00:00Z");
+        .and("until", "2026-03-11T12:00:00Z")
+        .and("event", "Intro call")
+        .and("host", "Carla Costa")
+        .and("hostEmail", "carla@acme.example")
+        .and("invitee", "Ines Ibarra")
+        .and("when", "2026-03-11T12:00:00Z")
+        .and("end", "2026-03-11T12:30:00Z")
+        .and("zone", "America/Sao_Paulo")
+        .and("where", "https://zoom.example/j/1?pwd=a")
+        .and("details", "111 222\nsecret-pass\n+55 11 0000 BR")
+        .and("uid", "0193")
+        .and("sequence", 3);
   }
 }

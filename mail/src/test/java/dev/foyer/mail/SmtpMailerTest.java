@@ -3,6 +3,9 @@ package dev.foyer.mail;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
 import dev.foyer.core.journal.Facts;
 import dev.foyer.core.message.LetterKind;
 import dev.foyer.core.message.Mail;
@@ -94,6 +97,31 @@ class SmtpMailerTest {
         .contains("did not take a mail")
         .doesNotContain(letter.letter().secret().orElseThrow().reveal())
         .doesNotContain(letter.to().value());
+  }
+
+  @Test
+  void bringsAnInvitationWithItsCalendarEntry() {
+    Mail.OfLetter invitation = Samples.letter(LetterKind.INVITATION, Language.ENGLISH);
+    ICalendar calendar = Biweekly.parse(office.arrives(invitation).calendar()).first();
+    assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
+    VEvent event = calendar.getEvents().getFirst();
+    assertThat(event.getUid().getValue()).isEqualTo("0193");
+    assertThat(event.getSequence().getValue()).isEqualTo(3);
+    assertThat(event.getDateStart().getValue().toInstant()).hasToString("2026-03-11T12:00:00Z");
+    assertThat(event.getDateEnd().getValue().toInstant()).hasToString("2026-03-11T12:30:00Z");
+    assertThat(event.getLocation().getValue()).isEqualTo("https://zoom.example/j/1?pwd=a");
+    assertThat(event.getOrganizer().getEmail()).isEqualTo("carla@acme.example");
+    assertThat(event.getAttendees().getFirst().getEmail())
+        .isEqualTo(invitation.letter().to().value());
+    assertThat(event.getStatus().getValue()).isEqualTo("CONFIRMED");
+  }
+
+  @Test
+  void takesACancelledEventOutOfTheCalendar() {
+    Mail.OfLetter letter = Samples.letter(LetterKind.INVITATION_CANCELLED, Language.ENGLISH);
+    ICalendar calendar = Biweekly.parse(office.arrives(letter).calendar()).first();
+    assertThat(calendar.getMethod().getValue()).isEqualTo("CANCEL");
+    assertThat(calendar.getEvents().getFirst().getStatus().getValue()).isEqualTo("CANCELLED");
   }
 
   @Test

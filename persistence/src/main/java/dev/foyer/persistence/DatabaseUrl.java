@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * The address of a MariaDB, with what Foyer needs of every connection: instants stored in UTC
- * whatever zone this machine is in. Shows itself without its options, which may hold a password.
+ * whatever zone this machine is in, and no long wait for a row that a frozen node has locked. Shows
+ * itself without its options, which may hold a password.
  */
 final class DatabaseUrl {
 
@@ -16,6 +17,11 @@ final class DatabaseUrl {
           "connectionTimeZone", "UTC",
           "forceConnectionTimeZoneToSession", "true",
           "preserveInstants", "true");
+
+  private static final String SESSION = "sessionVariables";
+
+  /** Clearly longer than any transaction takes, since none is open while Zoom is called. */
+  private static final String LOCK_WAIT = "innodb_lock_wait_timeout=10";
 
   private final String address;
   private final Map<String, String> options;
@@ -42,6 +48,7 @@ final class DatabaseUrl {
     options.remove("");
     NEEDED.keySet().forEach(options::remove);
     options.putAll(NEEDED);
+    options.merge(SESSION, LOCK_WAIT, (theirs, ours) -> theirs + "," + ours);
     return new DatabaseUrl(question < 0 ? given : given.substring(0, question), options);
   }
 

@@ -9,14 +9,22 @@ import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.journal.port.HeadAnchors;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.JournalLinks;
+import dev.foyer.core.journal.port.KeyedDigests;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.location.port.Rollouts;
+import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
 import dev.foyer.core.member.port.OptOuts;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -72,6 +80,9 @@ final class PortsAutoConfiguration {
       HealthHistory healthHistory,
       ZoomUserMatches zoomUserMatches,
       OptOuts optOuts,
+      AccountUsers accountUsers,
+      Readings readings,
+      MappingLists mappingLists,
       ConnectedUsers connectedUsers,
       Inbox inbox) {
     return new Ports.ForConnections(
@@ -84,6 +95,9 @@ final class PortsAutoConfiguration {
         healthHistory,
         zoomUserMatches,
         optOuts,
+        accountUsers,
+        readings,
+        mappingLists,
         connectedUsers,
         inbox);
   }
@@ -94,8 +108,17 @@ final class PortsAutoConfiguration {
       Rollouts rollouts,
       Bookings bookings,
       Meetings meetings,
-      Leftovers leftovers) {
-    return new Ports.ForEvents(eventTypes, rollouts, bookings, meetings, leftovers);
+      HostAllowance hostAllowance,
+      Leftovers leftovers,
+      Invitations invitations) {
+    return new Ports.ForEvents(
+        eventTypes, rollouts, bookings, meetings, hostAllowance, leftovers, invitations);
+  }
+
+  @Bean
+  static Ports.ForUpkeep upkeepPorts(
+      JournalLinks links, KeyedDigests digests, HeadAnchors anchors) {
+    return new Ports.ForUpkeep(links, digests, anchors);
   }
 
   @Bean

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class DatabaseUrlTest {
 
   private static final String NEEDED =
-      "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&preserveInstants=true";
+      "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&preserveInstants=true"
+          + "&sessionVariables=innodb_lock_wait_timeout=10";
 
   @Test
   void asksForInstantsInUtc() {
@@ -22,6 +23,13 @@ class DatabaseUrlTest {
             DatabaseUrl.of("jdbc:mariadb://db/foyer?sslMode=trust&connectiontimezone=LOCAL").jdbc())
         .isEqualTo("jdbc:mariadb://db/foyer?" + NEEDED + "&sslMode=trust")
         .doesNotContain("LOCAL");
+  }
+
+  @Test
+  void waitsForALockedRowNoLongerThanTenSecondsWhateverElseTheOperatorSets() {
+    assertThat(
+            DatabaseUrl.of("jdbc:mariadb://db/foyer?sessionVariables=sort_buffer_size=4M").jdbc())
+        .endsWith("&sessionVariables=sort_buffer_size=4M,innodb_lock_wait_timeout=10");
   }
 
   @Test

@@ -9,14 +9,21 @@ import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.connection.port.WithdrawLinks;
 import dev.foyer.core.contract.PortsUnderTest;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.grant.port.HostAllowance;
+import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.location.port.EventTypes;
 import dev.foyer.core.location.port.Rollouts;
+import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ConnectedUsers;
+import dev.foyer.core.member.port.MappingLists;
 import dev.foyer.core.member.port.OptOuts;
+import dev.foyer.core.member.port.Readings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.message.port.Messages;
@@ -89,8 +96,23 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   }
 
   @Override
+  public JournalLinks journalLinks() {
+    return context.getBean(JournalLinks.class);
+  }
+
+  @Override
   public Grants grants() {
     return context.getBean(Grants.class);
+  }
+
+  @Override
+  public ZoomAllowance zoomAllowance() {
+    return context.getBean(ZoomAllowance.class);
+  }
+
+  @Override
+  public HostAllowance hostAllowance() {
+    return context.getBean(HostAllowance.class);
   }
 
   @Override
@@ -134,6 +156,21 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   }
 
   @Override
+  public AccountUsers accountUsers() {
+    return context.getBean(AccountUsers.class);
+  }
+
+  @Override
+  public Readings readings() {
+    return context.getBean(Readings.class);
+  }
+
+  @Override
+  public MappingLists mappingLists() {
+    return context.getBean(MappingLists.class);
+  }
+
+  @Override
   public ConnectedUsers connectedUsers() {
     return context.getBean(ConnectedUsers.class);
   }
@@ -156,6 +193,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public Bookings bookings() {
     return context.getBean(Bookings.class);
+  }
+
+  @Override
+  public Invitations invitations() {
+    return context.getBean(Invitations.class);
   }
 
   @Override

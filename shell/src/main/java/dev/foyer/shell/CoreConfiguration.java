@@ -2,6 +2,7 @@ package dev.foyer.shell;
 
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Mailer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +18,20 @@ class CoreConfiguration {
       Ports.ForConnections connections,
       Ports.ForEvents events,
       Ports.ForMessages messages,
+      Ports.ForUpkeep upkeep,
       Ports.ForZoom zoom,
-      Mailer mailer) {
+      Mailer mailer,
+      Calendars calendars) {
     return Foyer.assemble(
-        new Ports(platform, organizations, connections, events, messages, zoom, mailer));
+        new Ports(
+            platform,
+            organizations,
+            connections,
+            events,
+            messages,
+            upkeep,
+            zoom,
+            mailer,
+            calendars));
   }
 }

@@ -10,6 +10,7 @@ import dev.foyer.shell.line.LineParser;
 import dev.foyer.shell.line.LineRunner;
 import dev.foyer.shell.render.Printer;
 import java.io.Console;
+import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,8 +27,14 @@ class ShellConfiguration {
       ObjectProvider<Foyer> foyer,
       ObjectProvider<Ports.ForPlatform> platform,
       Printer printer,
+      ObjectProvider<Terminal> terminal,
       @Value("${user.name:support}") String login) {
-    return new Desk(foyer::getObject, printer, login, () -> platform.getObject().clock().instant());
+    return new Desk(
+        foyer::getObject,
+        printer,
+        login,
+        () -> platform.getObject().clock().instant(),
+        () -> isTerminal() ? Optional.of(terminal.getObject()) : Optional.empty());
   }
 
   @Bean

@@ -2,13 +2,16 @@ package dev.foyer.web;
 
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.platform.JobRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Registers the core's front door over the ports that the adapters hand to Spring. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WatchSettings.class)
 class CoreConfiguration {
 
   @Bean
@@ -18,10 +21,23 @@ class CoreConfiguration {
       Ports.ForConnections connections,
       Ports.ForEvents events,
       Ports.ForMessages messages,
+      Ports.ForUpkeep upkeep,
       Ports.ForZoom zoom,
-      Mailer mailer) {
+      Mailer mailer,
+      Calendars calendars,
+      WatchSettings watch) {
     return Foyer.assemble(
-        new Ports(platform, organizations, connections, events, messages, zoom, mailer));
+        new Ports(
+            platform,
+            organizations,
+            connections,
+            events,
+            messages,
+            upkeep,
+            zoom,
+            mailer,
+            calendars),
+        watch.interval());
   }
 
   /** What the worker of durable jobs calls. */

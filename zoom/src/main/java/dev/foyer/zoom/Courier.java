@@ -1,6 +1,7 @@
 package dev.foyer.zoom;
 
 import dev.foyer.core.platform.Secret;
+import dev.foyer.core.platform.port.Transactions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -26,9 +27,19 @@ final class Courier implements ClientHttpRequestInterceptor {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final Pattern EMAIL = Pattern.compile("[^/]+@[^/]+");
 
+  private final Transactions transactions;
+
+  Courier(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
   @Override
   public ClientHttpResponse intercept(
       HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
+    if (transactions.inside()) {
+      // A database connection would be held for as long as Zoom takes to answer.
+      throw new IllegalStateException("Zoom is called within a transaction.");
+    }
     if (request.getAttributes().get(ACCESS) instanceof Secret token) {
       request.getHeaders().setBearerAuth(token.reveal());
     }

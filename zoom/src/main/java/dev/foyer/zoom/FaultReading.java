@@ -10,6 +10,7 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class FaultReading {
           UnresolvedAddressException.class);
 
   private static final Pattern SCOPES = Pattern.compile("(?i)does not contain\\b.*\\bscope");
+  private static final Pattern HOSTS_DAY = Pattern.compile("(?i)particular user|GMT 00:00");
   private static final Set<String> CLIENT_ERRORS = Set.of("invalid_client", "unauthorized_client");
 
   private final RetryTime retryTime;
@@ -93,7 +95,7 @@ final class FaultReading {
   private static Optional<Obstacle> passing(Reply reply) {
     int status = reply.status();
     if (status == 429 || reply.complaint().code() == 429) {
-      return Optional.of(Obstacle.RATE_LIMITED);
+      return Optional.of(hostsDay(reply) ? Obstacle.DAILY_LIMIT : Obstacle.RATE_LIMITED);
     }
     boolean redirected = status >= 300 && status < 400;
     return status >= 500 || status == 408 || redirected || !reply.readable()
@@ -101,9 +103,19 @@ final class FaultReading {
         : Optional.empty();
   }
 
+  /**
+   * The limit of a host's creations and changes looks like any other, but for its words, or for a
+   * limit of a hundred that has no type.
+   */
+  private static boolean hostsDay(Reply reply) {
+    return HOSTS_DAY.matcher(reply.complaint().message()).find()
+        || "100".equals(reply.headers().getFirst("X-RateLimit-Limit"))
+            && !reply.headers().containsHeader("X-RateLimit-Type");
+  }
+
   private static Refusal apiRefusal(Reply reply) {
     Complaint complaint = reply.complaint();
-    if (SCOPES.matcher(complaint.message()).find()) {
+    if (lacksScopes(complaint)) {
       return Refusal.SCOPES_MISSING;
     }
     return switch (complaint.code()) {
@@ -117,7 +129,6 @@ final class FaultReading {
       case 3000 -> Refusal.HOST_NOT_ALLOWED;
       case 3001 -> Refusal.MEETING_GONE;
       case 3161 -> Refusal.NOT_LICENSED_FOR_MEETINGS;
-      case 4711 -> Refusal.SCOPES_MISSING;
       default ->
           switch (reply.status()) {
             case 401 -> Refusal.ACCESS_TOKEN_REFUSED;
@@ -154,6 +165,9 @@ final class FaultReading {
   }
 
   private static Refusal deadGrant(Complaint complaint) {
+    if (lacksScopes(complaint)) {
+      return Refusal.SCOPES_MISSING;
+    }
     return switch (complaint.code()) {
       // 4737, "no authentication for the token": the simulated Zoom says so of a closed account.
       case 2001, 4737 -> Refusal.ACCOUNT_GONE;
@@ -167,11 +181,19 @@ final class FaultReading {
   private static boolean deadToken(Complaint complaint) {
     return complaint.error().equals("invalid_grant")
         || complaint.says("Invalid Token")
-        || Set.of(2001, 4711, 4735, 4737, 4738, 4740, 4741).contains(complaint.code());
+        || lacksScopes(complaint)
+        || Set.of(2001, 4735, 4737, 4738, 4740, 4741).contains(complaint.code());
+  }
+
+  /** Of a refresh token 4711 says that its scopes aren't the app's any more. */
+  private static boolean lacksScopes(Complaint complaint) {
+    return complaint.code() == 4711 || SCOPES.matcher(complaint.message()).find();
   }
 
   private <T> ZoomAnswer<T> notNow(Obstacle why, Reply reply) {
-    return new NotNow<>(why, retryTime.of(reply), Words.of(reply));
+    Optional<Instant> notBefore =
+        why == Obstacle.DAILY_LIMIT ? Optional.of(retryTime.ofHostsDay()) : retryTime.of(reply);
+    return new NotNow<>(why, notBefore, Words.of(reply));
   }
 
   private static <T> ZoomAnswer<T> refused(Refusal why, Reply reply) {

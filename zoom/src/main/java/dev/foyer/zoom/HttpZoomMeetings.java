@@ -32,11 +32,14 @@ final class HttpZoomMeetings implements ZoomMeetings {
   @Override
   public ZoomAnswer<JoinDetails> create(Access access, Order order) {
     return replies.ofApi(
-        () ->
-            calls.create(
-                access.accessToken(),
-                address(access, order.origin().host()),
-                NewMeetingBody.of(order)),
+        RestCall.changing(
+            access,
+            order.origin().host(),
+            () ->
+                calls.create(
+                    access.accessToken(),
+                    address(access, order.origin().host()),
+                    NewMeetingBody.of(order))),
         MeetingBody.class,
         MeetingBody::joinDetails);
   }
@@ -50,19 +53,23 @@ final class HttpZoomMeetings implements ZoomMeetings {
   public ZoomAnswer<ZoomMeetingId> update(
       Access access, ZoomUserId host, ZoomMeetingId meeting, MeetingPlan plan) {
     return replies.ofApi(
-        () -> calls.update(access.accessToken(), meeting.value(), ChangedMeetingBody.of(plan)),
+        RestCall.changing(
+            access,
+            host,
+            () -> calls.update(access.accessToken(), meeting.value(), ChangedMeetingBody.of(plan))),
         meeting);
   }
 
   @Override
   public ZoomAnswer<ZoomMeetingId> delete(Access access, ZoomMeetingId meeting) {
-    return replies.ofApi(() -> calls.delete(access.accessToken(), meeting.value()), meeting);
+    return replies.ofApi(
+        RestCall.light(access, () -> calls.delete(access.accessToken(), meeting.value())), meeting);
   }
 
   @Override
   public ZoomAnswer<SeenMeeting> show(Access access, ZoomMeetingId meeting) {
     return replies.ofApi(
-        () -> calls.meeting(access.accessToken(), meeting.value()),
+        RestCall.light(access, () -> calls.meeting(access.accessToken(), meeting.value())),
         MeetingBody.class,
         MeetingBody::seen);
   }
@@ -80,7 +87,7 @@ final class HttpZoomMeetings implements ZoomMeetings {
 
   private ZoomAnswer<Optional<JoinDetails>> made(Access access, Order order, long meeting) {
     return replies.ofApi(
-        () -> calls.meeting(access.accessToken(), meeting),
+        RestCall.light(access, () -> calls.meeting(access.accessToken(), meeting)),
         MeetingBody.class,
         body ->
             body.carriesMarkerOf(order)
@@ -93,13 +100,15 @@ final class HttpZoomMeetings implements ZoomMeetings {
   private ZoomAnswer<List<Long>> candidates(Access access, Order order, String pageToken) {
     return replies
         .ofApi(
-            () ->
-                calls.list(
-                    access.accessToken(),
-                    address(access, order.origin().host()),
-                    "upcoming",
-                    PAGE_SIZE,
-                    pageToken),
+            RestCall.medium(
+                access,
+                () ->
+                    calls.list(
+                        access.accessToken(),
+                        address(access, order.origin().host()),
+                        "upcoming",
+                        PAGE_SIZE,
+                        pageToken)),
             MeetingListBody.class,
             MeetingListBody::whole)
         .then(

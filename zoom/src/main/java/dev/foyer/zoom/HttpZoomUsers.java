@@ -7,11 +7,13 @@ import dev.foyer.core.connection.ZoomUserPage;
 import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.connection.ZoomUserStanding.Absent;
 import dev.foyer.core.connection.ZoomUserStanding.Invited;
+import dev.foyer.core.connection.ZoomUserStanding.Present;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.ZoomAnswer.Done;
 import dev.foyer.core.grant.ZoomAnswer.RefusedForGood;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.organization.EmailAddress;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +40,12 @@ final class HttpZoomUsers implements ZoomUsers {
   public ZoomAnswer<Approver> approver(Access access) {
     return replies
         .ofApi(
-            () -> calls.user(access.accessToken(), "me"), UserBody.class, HttpZoomUsers::approver)
+            RestCall.light(access, () -> calls.user(access.accessToken(), "me")),
+            UserBody.class,
+            HttpZoomUsers::approver)
         .then(
             approver ->
-                privileges(access, approver.user())
+                privileges(access.to(approver.account().id()), approver.user())
                     .map(
                         privileges ->
                             new Approver(
@@ -54,13 +58,33 @@ final class HttpZoomUsers implements ZoomUsers {
   @Override
   public ZoomAnswer<ZoomUserStanding> byEmail(Access access, EmailAddress email) {
     return replies.ofApi(
-        () -> calls.user(access.accessToken(), email.value()),
+        RestCall.light(access, () -> calls.user(access.accessToken(), email.value())),
         UserBody.class,
         body -> body.standing(""),
         code ->
             switch (code) {
               case 1001, 1010 -> Optional.of(new Absent());
               case 1120 -> Optional.of(new Invited(email));
+              default -> Optional.empty();
+            });
+  }
+
+  /** Somebody who is only invited (again) is not there. */
+  @Override
+  public ZoomAnswer<Optional<ZoomUser>> byId(Access access, ZoomUserId id) {
+    return replies.ofApi(
+        RestCall.light(access, () -> calls.user(access.accessToken(), id.value())),
+        UserBody.class,
+        body ->
+            body.standing("")
+                .map(
+                    standing ->
+                        standing instanceof Present(ZoomUser user)
+                            ? Optional.of(user)
+                            : Optional.empty()),
+        code ->
+            switch (code) {
+              case 1001, 1010, 1120 -> Optional.of(Optional.empty());
               default -> Optional.empty();
             });
   }
@@ -73,9 +97,11 @@ final class HttpZoomUsers implements ZoomUsers {
     }
     UserPosition here = position.get();
     return replies.ofApi(
-        () -> calls.users(access.accessToken(), here.status(), PAGE_SIZE, here.zoomsToken()),
+        RestCall.medium(
+            access,
+            () -> calls.users(access.accessToken(), here.status(), PAGE_SIZE, here.zoomsToken())),
         UserListBody.class,
-        body -> body.listed().map(users -> page(users, here, body.next())));
+        body -> body.listed().map(users -> page(users, here, body)));
   }
 
   private static Optional<Approver> approver(UserBody body) {
@@ -94,14 +120,15 @@ final class HttpZoomUsers implements ZoomUsers {
       case PERSONAL -> new Done<>(Set.of());
       case ORGANIZATION ->
           replies.ofApi(
-              () -> calls.permissions(access.accessToken(), user.id().value()),
+              RestCall.light(
+                  access, () -> calls.permissions(access.accessToken(), user.id().value())),
               PermissionsBody.class,
               body -> Optional.of(body.privileges()),
               code -> code == NO_PERMISSION ? Optional.of(Set.of()) : Optional.empty());
     };
   }
 
-  private static ZoomUserPage page(List<UserBody> users, UserPosition here, String next) {
+  private static ZoomUserPage page(List<UserBody> users, UserPosition here, UserListBody body) {
     List<ZoomUserStanding> readable =
         users.stream().flatMap(user -> user.standing(here.status()).stream()).toList();
     if (readable.size() < users.size()) {
@@ -110,6 +137,7 @@ final class HttpZoomUsers implements ZoomUsers {
           users.size() - readable.size(),
           users.size());
     }
-    return new ZoomUserPage(readable, here.after(next).map(UserPosition::token));
+    return new ZoomUserPage(
+        readable, here.after(body.next()).map(UserPosition::token), body.total());
   }
 }

@@ -18,43 +18,44 @@ final class Replies {
 
   private final JsonMapper json;
   private final FaultReading faults;
+  private final Turnstile turnstile;
 
-  Replies(JsonMapper json, FaultReading faults) {
+  Replies(JsonMapper json, FaultReading faults, Turnstile turnstile) {
     this.json = json;
     this.faults = faults;
+    this.turnstile = turnstile;
   }
 
   /** A call of the REST API; {@code read} is empty if the body lacks what it must have. */
-  <B, T> ZoomAnswer<T> ofApi(
-      Supplier<ResponseEntity<byte[]>> call, Class<B> type, Function<B, Optional<T>> read) {
+  <B, T> ZoomAnswer<T> ofApi(RestCall call, Class<B> type, Function<B, Optional<T>> read) {
     return ofApi(call, type, read, _ -> Optional.empty());
   }
 
   /** Such a call, where some of Zoom's error numbers are answers like others. */
   <B, T> ZoomAnswer<T> ofApi(
-      Supplier<ResponseEntity<byte[]>> call,
+      RestCall call,
       Class<B> type,
       Function<B, Optional<T>> read,
       IntFunction<Optional<T>> answeredByCode) {
-    return ask(
-        call,
+    Function<Reply, ZoomAnswer<T>> judge =
         reply ->
             reply.good()
                 ? done(reply, body(reply, type).flatMap(read))
                 : answeredByCode
                     .apply(reply.complaint().code())
                     .<ZoomAnswer<T>>map(Done::new)
-                    .orElseGet(() -> faults.ofApi(reply)));
+                    .orElseGet(() -> faults.ofApi(reply));
+    return turnstile.pass(call, send -> ask(send, judge));
   }
 
   /** A call of the REST API that is answered by "204 No Content" and nothing else. */
-  <T> ZoomAnswer<T> ofApi(Supplier<ResponseEntity<byte[]>> call, T value) {
-    return ask(
-        call,
+  <T> ZoomAnswer<T> ofApi(RestCall call, T value) {
+    Function<Reply, ZoomAnswer<T>> judge =
         reply ->
             reply.good()
                 ? done(reply, reply.status() == 204 ? Optional.of(value) : Optional.empty())
-                : faults.ofApi(reply));
+                : faults.ofApi(reply);
+    return turnstile.pass(call, send -> ask(send, judge));
   }
 
   /** A call of the token endpoint or its neighbour. */

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +20,11 @@ final class RetryTime {
 
   RetryTime(InstantSource clock) {
     this.clock = clock;
+  }
+
+  /** When a host's daily limit is whole again; the headers of such an answer mislead. */
+  Instant ofHostsDay() {
+    return ZoomDay.over(clock.instant());
   }
 
   Optional<Instant> of(Reply reply) {
@@ -40,14 +44,7 @@ final class RetryTime {
             || header(reply.headers(), "X-RateLimit-Type")
                 .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("daily"))
                 .isPresent();
-    return daily
-        ? Optional.of(
-            now.atOffset(ZoneOffset.UTC)
-                .toLocalDate()
-                .plusDays(1)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant())
-        : Optional.empty();
+    return daily ? Optional.of(ZoomDay.over(now)) : Optional.empty();
   }
 
   /** Seconds, an instant (Zoom), or an HTTP date (RFC 9110, section 10.2.3). */

@@ -1,5 +1,6 @@
 package dev.foyer.zoom;
 
+import dev.foyer.core.platform.port.Transactions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -28,11 +29,11 @@ final class Wire {
 
   private final RestClient.Builder builder;
 
-  Wire(JsonMapper json) {
-    this(json, WHOLE_CALL);
+  Wire(JsonMapper json, Transactions transactions) {
+    this(json, transactions, WHOLE_CALL);
   }
 
-  Wire(JsonMapper json, Duration wholeCall) {
+  Wire(JsonMapper json, Transactions transactions, Duration wholeCall) {
     HttpClient client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -45,7 +46,7 @@ final class Wire {
     builder =
         RestClient.builder()
             .requestFactory(requests)
-            .requestInterceptor(new Courier())
+            .requestInterceptor(new Courier(transactions))
             .defaultHeader(HttpHeaders.USER_AGENT, "Foyer/" + version())
             // FaultReading judges every status, not Spring.
             .defaultStatusHandler(status -> true, (request, response) -> {})

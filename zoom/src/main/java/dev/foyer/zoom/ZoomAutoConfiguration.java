@@ -2,9 +2,13 @@ package dev.foyer.zoom;
 
 import dev.foyer.core.Ports;
 import dev.foyer.core.connection.port.ZoomUsers;
+import dev.foyer.core.grant.port.HostAllowance;
+import dev.foyer.core.grant.port.ZoomAllowance;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.hearing.port.ZoomWebhooks;
 import dev.foyer.core.meeting.port.ZoomMeetings;
+import dev.foyer.core.platform.port.Pause;
+import dev.foyer.core.platform.port.Transactions;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -17,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Hands the Zoom ports to Spring. */
 @AutoConfiguration
-@EnableConfigurationProperties(ZoomProperties.class)
+@EnableConfigurationProperties({ZoomProperties.class, LimitProperties.class})
 @Import(SecretConverter.class)
 class ZoomAutoConfiguration {
 
@@ -28,12 +32,21 @@ class ZoomAutoConfiguration {
   private final Replies replies;
 
   ZoomAutoConfiguration(
-      Environment environment, ZoomProperties properties, ObjectProvider<InstantSource> clocks) {
+      Environment environment,
+      ZoomProperties properties,
+      LimitProperties limits,
+      ZoomAllowance allowance,
+      HostAllowance hosts,
+      Transactions transactions,
+      Pause pause,
+      ObjectProvider<InstantSource> clocks) {
     json = JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
     site = new ZoomSites(environment).choose(properties);
     clock = clocks.getIfUnique(InstantSource::system);
-    wire = new Wire(json);
-    replies = new Replies(json, new FaultReading(clock));
+    wire = new Wire(json, transactions);
+    Turnstile turnstile =
+        new Turnstile(site.environment(), allowance, hosts, new Paces(limits), pause, clock);
+    replies = new Replies(json, new FaultReading(clock), turnstile);
   }
 
   @Bean

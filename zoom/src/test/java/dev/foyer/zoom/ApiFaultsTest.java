@@ -160,7 +160,7 @@ class ApiFaultsTest {
         .isInstanceOfSatisfying(
             NotNow.class,
             answer -> {
-              assertThat(answer.why()).isEqualTo(Obstacle.RATE_LIMITED);
+              assertThat(answer.why()).isEqualTo(Obstacle.DAILY_LIMIT);
               assertThat(answer.notBefore())
                   .isEqualTo(Optional.of(Instant.parse("2026-11-24T00:00:00Z")));
             });

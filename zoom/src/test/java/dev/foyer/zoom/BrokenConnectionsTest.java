@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
@@ -98,10 +99,11 @@ class BrokenConnectionsTest {
 
   private static ZoomAnswer<String> ask(String base) {
     JsonMapper json = JsonMapper.shared();
-    UserCalls calls = new Wire(json).calls(UserCalls.class, () -> URI.create(base));
-    return new Replies(json, FAULTS)
+    UserCalls calls =
+        new Wire(json, Turnstiles.transactions()).calls(UserCalls.class, () -> URI.create(base));
+    return new Replies(json, FAULTS, Turnstiles.generous(InstantSource.system()))
         .ofApi(
-            () -> calls.user(Samples.TOKEN, "me"),
+            RestCall.light(Samples.ORGANIZATION, () -> calls.user(Samples.TOKEN, "me")),
             UserBody.class,
             user -> Optional.ofNullable(user.id()));
   }

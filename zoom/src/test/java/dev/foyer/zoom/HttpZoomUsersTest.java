@@ -21,6 +21,7 @@ import dev.foyer.core.grant.ZoomAnswer.NotNow;
 import dev.foyer.core.grant.ZoomAnswer.RefusedForGood;
 import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.organization.EmailAddress;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,36 @@ class HttpZoomUsersTest {
   }
 
   @Test
+  void findsAUserById() {
+    zoom.answers(200, ME);
+    assertThat(byId()).isEqualTo(new Done<>(Optional.of(ZOE)));
+    assertThat(zoom.asked().getFirst().uri()).isEqualTo("/v2/users/z%2F1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          404 | {"code":1001,"message":"User does not exist: x."}
+          400 | {"code":1010,"message":"User not found on this account"}
+          400 | {"code":1120,"message":"A valid invitation was not found"}
+          200 | {"id":"z1","email":"zoe@acme.example","status":"pending"}
+          """)
+  void answersThatAUserIsGone(int status, String body) {
+    zoom.answers(status, body);
+    assertThat(byId()).isEqualTo(new Done<>(Optional.empty()));
+  }
+
+  @Test
+  void takesNobodyForGoneWhereTheAnswerIsNotZooms() {
+    zoom.answers(404, "<html>Not found</html>").answers(503, "").answers(200, "{}");
+    assertThat(byId()).isInstanceOf(NotNow.class);
+    assertThat(byId()).isInstanceOf(NotNow.class);
+    assertThat(byId()).isInstanceOf(NotNow.class);
+  }
+
+  @Test
   void doesNotTakeAForeign404ForAnAbsentUser() {
     zoom.answers(404, "<html>Not found</html>")
         .answers(404, "{\"code\":404,\"message\":\"No such page\"}");
@@ -158,7 +189,8 @@ class HttpZoomUsersTest {
 
   @Test
   void walksThroughActiveThenDeactivatedThenInvitedUsers() {
-    zoom.answers(200, "{\"users\":[%s],\"next_page_token\":\"t/1\"}".formatted(ME))
+    zoom.answers(
+            200, "{\"users\":[%s],\"next_page_token\":\"t/1\",\"total_records\":301}".formatted(ME))
         .answers(200, "{\"users\":[],\"next_page_token\":\"\"}")
         .answers(200, "{\"users\":[{\"id\":\"f\",\"email\":\"frank@acme.example\"}]}")
         .answers(200, "{\"users\":[{\"email\":\"erin@acme.example\",\"id\":\"\"}]}");
@@ -167,6 +199,8 @@ class HttpZoomUsersTest {
     ZoomUserPage third = page(second.next().orElseThrow());
     ZoomUserPage last = page(third.next().orElseThrow());
     assertThat(first.users()).containsExactly(new Present(ZOE));
+    assertThat(first.listed()).isEqualTo(301);
+    assertThat(second.listed()).isZero();
     assertThat(second.users()).isEmpty();
     assertThat(third.users())
         .containsExactly(
@@ -205,6 +239,10 @@ class HttpZoomUsersTest {
 
   private ZoomAnswer<ZoomUserStanding> byEmail() {
     return zoom.users().byEmail(Samples.ORGANIZATION, DAN);
+  }
+
+  private ZoomAnswer<Optional<ZoomUser>> byId() {
+    return zoom.users().byId(Samples.ORGANIZATION, new ZoomUserId("z/1"));
   }
 
   private ZoomUserPage page(PageToken token) {

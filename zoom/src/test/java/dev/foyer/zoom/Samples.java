@@ -24,14 +24,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the tests speak of. */
 final class Samples {
 
   static final Secret TOKEN = Secret.of("canary-access-token-5e1b7d");
-  static final Access ORGANIZATION = new Access(ZoomApp.ORGANIZATION, TOKEN);
-  static final Access PERSONAL = new Access(ZoomApp.PERSONAL, TOKEN);
+  static final ZoomAccountId ACCOUNT = new ZoomAccountId("q6gBJVO5TzexKYTb_I2rpg");
+  static final Access ORGANIZATION = new Access(ZoomApp.ORGANIZATION, Optional.of(ACCOUNT), TOKEN);
+  static final Access PERSONAL = new Access(ZoomApp.PERSONAL, Optional.of(ACCOUNT), TOKEN);
   static final ZoomUserId HOST = new ZoomUserId("KDcuGIm1QgePTO8WbOqwIQ");
 
   static final String WEBHOOK_SECRET = "canary-webhook-secret";

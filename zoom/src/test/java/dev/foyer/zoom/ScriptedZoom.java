@@ -8,6 +8,7 @@ import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.meeting.port.ZoomMeetings;
 import dev.foyer.core.platform.Secret;
+import dev.foyer.core.platform.port.Transactions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -49,6 +50,7 @@ final class ScriptedZoom implements AutoCloseable {
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Transactions transactions = Turnstiles.transactions();
   private final HttpServer server;
   private final Duration deadline;
 
@@ -102,6 +104,11 @@ final class ScriptedZoom implements AutoCloseable {
     return asked;
   }
 
+  /** Those in which Zoom mustn't be called. */
+  Transactions transactions() {
+    return transactions;
+  }
+
   ZoomAuthorization authorization() {
     return new HttpZoomAuthorization(
         site(), wire().calls(OAuthCalls.class, this::uri), replies(), () -> NOW);
@@ -137,11 +144,11 @@ final class ScriptedZoom implements AutoCloseable {
   }
 
   private Wire wire() {
-    return new Wire(json(), deadline);
+    return new Wire(json(), transactions, deadline);
   }
 
   private static Replies replies() {
-    return new Replies(json(), new FaultReading(() -> NOW));
+    return new Replies(json(), new FaultReading(() -> NOW), Turnstiles.generous(() -> NOW));
   }
 
   private static JsonMapper json() {

@@ -88,7 +88,7 @@ class SimulatedAuthorizationTest {
     assertThat(done(zoom.authorization().revoke(ZoomApp.ORGANIZATION, grant.accessToken())))
         .isTrue();
     assertRefused(
-        zoom.users().approver(new Access(ZoomApp.ORGANIZATION, grant.accessToken())),
+        zoom.users().approver(Access.justGranted(ZoomApp.ORGANIZATION, grant.accessToken())),
         Refusal.ACCESS_TOKEN_REFUSED);
     assertRefused(
         zoom.authorization().refresh(ZoomApp.ORGANIZATION, grant.refreshToken()),

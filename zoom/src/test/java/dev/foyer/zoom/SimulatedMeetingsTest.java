@@ -159,7 +159,7 @@ class SimulatedMeetingsTest {
         .isInstanceOfSatisfying(
             NotNow.class,
             answer -> {
-              assertThat(answer.why()).isEqualTo(Obstacle.RATE_LIMITED);
+              assertThat(answer.why()).isEqualTo(Obstacle.DAILY_LIMIT);
               assertThat(answer.notBefore()).isEqualTo(Optional.of(tomorrow));
             });
     done(zoom.meetings().create(zoe, Samples.order(host("ada"), plan)));

@@ -15,6 +15,7 @@ import dev.foyer.core.connection.ZoomUserStanding.Present;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAnswer.RefusedForGood;
 import dev.foyer.core.grant.ZoomApp;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.organization.EmailAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,6 +91,20 @@ class SimulatedUsersTest {
               assertThat(found.user().license()).isEqualTo(license);
               assertThat(found.user().active()).isEqualTo(active);
             });
+  }
+
+  @Test
+  void findsAUserByIdWhateverTheAddressIsNow() {
+    Access zoe = zoe();
+    ZoomUserId carla = new ZoomUserId(zoom.userId("carla@acme.example"));
+    zoom.control("PATCH", "users/carla@acme.example", "{\"email\":\"carla.new@acme.example\"}");
+    assertThat(done(zoom.users().byId(zoe, carla)).orElseThrow().email())
+        .hasToString("carla.new@acme.example");
+    zoom.control("DELETE", "users/carla.new@acme.example", "");
+    assertThat(done(zoom.users().byId(zoe, carla))).isEmpty();
+    assertThat(done(zoom.users().byId(zoe, new ZoomUserId("nobody")))).isEmpty();
+    ZoomUserId nora = new ZoomUserId(zoom.userId("nora@northwind.example"));
+    assertThat(done(zoom.users().byId(zoe, nora))).isEmpty();
   }
 
   @Test

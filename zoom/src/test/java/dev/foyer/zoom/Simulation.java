@@ -3,6 +3,7 @@ package dev.foyer.zoom;
 import dev.foyer.core.connection.Access;
 import dev.foyer.core.connection.port.ZoomUsers;
 import dev.foyer.core.grant.TokenGrant;
+import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.ZoomAnswer.Done;
 import dev.foyer.core.grant.ZoomApp;
@@ -20,6 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -39,10 +41,16 @@ final class Simulation implements AutoCloseable {
   private final Simulator simulator;
 
   Simulation(Path home) {
+    this(home, InstantSource.system());
+  }
+
+  /** With a clock for the adapter; the simulator has its own. */
+  Simulation(Path home, InstantSource clock) {
     URI publicUrl = URI.create("http://localhost:8080");
     simulator = Simulator.start(SimulatorSettings.local(home, 0, publicUrl));
     TestPropertyValues.of("foyer.simulator.uri=" + simulator.uri()).applyTo(application);
-    application.register(ZoomAutoConfiguration.class);
+    application.registerBean(InstantSource.class, () -> clock);
+    application.register(Turnstiles.InMemory.class, ZoomAutoConfiguration.class);
     application.refresh();
   }
 
@@ -83,13 +91,20 @@ final class Simulation implements AutoCloseable {
   }
 
   Access access(ZoomApp app, String email) {
-    return new Access(app, grant(app, email).accessToken());
+    return Access.justGranted(app, grant(app, email).accessToken()).to(account(email));
   }
 
   String userId(String email) {
+    return user(email).path("id").asString();
+  }
+
+  private ZoomAccountId account(String email) {
+    return new ZoomAccountId(user(email).path("account_id").asString());
+  }
+
+  private JsonNode user(String email) {
     return control("GET", "users", "").path("users").values().stream()
         .filter(user -> user.path("email").asString().equals(email))
-        .map(user -> user.path("id").asString())
         .findFirst()
         .orElseThrow();
   }

@@ -39,7 +39,10 @@ class TokenFaultsTest {
           REFRESH  | 400 | {"errorCode":4738,"errorMessage":"The token is disabled by admin"} | APP_DISABLED
           REFRESH  | 400 | {"code":4741,"message":"The token has been revoked"}               | GRANT_DEAD
           REFRESH  | 400 | {"code":2001,"message":"Account does not exist"}                  | ACCOUNT_GONE
-          REFRESH  | 400 | {"code":4711,"message":"Refresh token invalid"}                    | GRANT_DEAD
+          REFRESH  | 400 | {"code":4711,"message":"Refresh token invalid"}                    | SCOPES_MISSING
+          REFRESH  | 400 | {"reason":"Refresh token invalid","error":"invalid_grant","code":4711} | SCOPES_MISSING
+          REFRESH  | 400 | {"code":4700,"message":"Invalid token, does not contain scopes:[a]."}   | SCOPES_MISSING
+          EXCHANGE | 400 | {"code":4711,"message":"Refresh token invalid"}                    | CODE_REFUSED
           REFRESH  | 400 | {"reason":"Bad Request","error":"invalid_request"}                 | REQUEST_INVALID
           REFRESH  | 400 | {"error":"unsupported_grant_type"}                                 | REQUEST_INVALID
           EXCHANGE | 400 | {"reason":"Invalid authorization code abc","error":"invalid_request"} | CODE_REFUSED

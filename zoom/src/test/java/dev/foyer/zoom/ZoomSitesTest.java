@@ -187,6 +187,7 @@ class ZoomSitesTest {
 
   private static ApplicationContextRunner runner(Map<String, Object> variables) {
     return new ApplicationContextRunner()
+        .withUserConfiguration(Turnstiles.InMemory.class)
         .withConfiguration(AutoConfigurations.of(ZoomAutoConfiguration.class))
         .withInitializer(context -> setVariables(context.getEnvironment(), variables));
   }

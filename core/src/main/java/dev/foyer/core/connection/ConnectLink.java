@@ -78,6 +78,15 @@ public record ConnectLink(
     };
   }
 
+  /**
+   * Whether somebody has gone to Zoom and can't come back any more: Zoom leads nobody back whom it
+   * doesn't let approve.
+   */
+  public boolean nobodyCameBack(Instant now) {
+    return stateAt(now) instanceof State.Started(Instant at)
+        && !now.isBefore(at.plus(Attempt.VALID_FOR));
+  }
+
   public boolean startsLeft() {
     return starts < MOST_STARTS;
   }

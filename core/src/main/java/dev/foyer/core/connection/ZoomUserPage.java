@@ -3,8 +3,12 @@ package dev.foyer.core.connection;
 import java.util.List;
 import java.util.Optional;
 
-/** A page of a Zoom account's users, and how to ask for the next; empty at the end. */
-public record ZoomUserPage(List<ZoomUserStanding> users, Optional<PageToken> next) {
+/**
+ * A page of a Zoom account's users, and how to ask for the next; empty at the end.
+ *
+ * @param listed how many the list that this is a page of has, as Zoom says; 0 if it doesn't
+ */
+public record ZoomUserPage(List<ZoomUserStanding> users, Optional<PageToken> next, long listed) {
   public ZoomUserPage {
     users = List.copyOf(users);
   }

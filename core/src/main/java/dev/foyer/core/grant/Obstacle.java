@@ -11,8 +11,10 @@ public enum Obstacle {
    * it.
    */
   ZOOM_IN_TROUBLE(true),
-  /** Too many calls: 429. Zoom has done nothing. */
+  /** Too many calls: Zoom said so, or was not asked to keep it from saying so. */
   RATE_LIMITED(false),
+  /** The host's creations and changes of this UTC day are used up: it goes on at 00:00 UTC. */
+  DAILY_LIMIT(false),
   /** Zoom doesn't accept this Foyer's own client id or secret: the operator has to mend it. */
   APP_MISCONFIGURED(false),
   /** The Marketplace app is not set up in this Foyer. */

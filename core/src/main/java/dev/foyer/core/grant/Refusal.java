@@ -14,7 +14,7 @@ public enum Refusal {
   CODE_REFUSED,
   /** The access token is unknown, expired or revoked: 401, code 124. */
   ACCESS_TOKEN_REFUSED,
-  /** The grant lacks a scope: 4711, 4700, 104. */
+  /** The grant lacks a scope, or its scopes aren't the app's any more: 4711, 4700, 104. */
   SCOPES_MISSING,
   /** The authorizer's Zoom role doesn't allow it: code 200. */
   NO_PERMISSION,
@@ -34,10 +34,9 @@ public enum Refusal {
   /** Whether a refresh token that is refused like this is of no more use. */
   public boolean endsTheGrant() {
     return switch (this) {
-      case GRANT_DEAD, AUTHORIZER_GONE, APP_DISABLED, ACCOUNT_GONE -> true;
+      case GRANT_DEAD, AUTHORIZER_GONE, APP_DISABLED, ACCOUNT_GONE, SCOPES_MISSING -> true;
       case CODE_REFUSED,
           ACCESS_TOKEN_REFUSED,
-          SCOPES_MISSING,
           NO_PERMISSION,
           USER_NOT_IN_ACCOUNT,
           NOT_LICENSED_FOR_MEETINGS,

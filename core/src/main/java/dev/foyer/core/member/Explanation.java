@@ -1,6 +1,10 @@
 package dev.foyer.core.member;
 
 import dev.foyer.core.organization.Member;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,15 +18,39 @@ public record Explanation(Member member, Standing standing, List<Step> steps) {
   }
 
   /** One rule's part: which rule, what it found (the key of a sentence), about what. */
-  public record Step(Finding finding, List<String> about) {
+  public record Step(Finding finding, List<Detail> about) {
+    private static final DateTimeFormatter IN_UTC =
+        DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     public Step {
       about = List.copyOf(about);
     }
 
+    public static Step of(Finding finding, String... about) {
+      return new Step(finding, Arrays.stream(about).<Detail>map(Detail.Text::new).toList());
+    }
+
     /** The sentence in English. */
     public String sentence() {
-      return String.format(Locale.ROOT, finding.sentence, about.toArray());
+      return String.format(
+          Locale.ROOT, finding.sentence, about.stream().map(Step::inEnglish).toArray());
     }
+
+    private static String inEnglish(Detail detail) {
+      return switch (detail) {
+        case Detail.Text(String value) -> value;
+        case Detail.Moment(Instant at) -> IN_UTC.format(at);
+      };
+    }
+  }
+
+  /** Something that a finding is about. */
+  public sealed interface Detail {
+    /** An address, a name: as it is. */
+    record Text(String value) implements Detail {}
+
+    /** When; said as the reader's language and time zone have it. */
+    record Moment(Instant at) implements Detail {}
   }
 
   /** What a rule can find. Web, shell and library say it with these words. */
@@ -48,6 +76,17 @@ public record Explanation(Member member, Standing standing, List<Step> steps) {
     MATCH_DEACTIVATED("BR-41", "The account's Zoom user for %s is deactivated."),
     MATCH_INVITED("BR-41", "The account has invited %s, who has not accepted yet."),
     MATCH_ABSENT("BR-41", "The account has no Zoom user with the address %s."),
+    MATCH_VANISHED(
+        "BR-41",
+        "The Zoom user for %s was %s, who is no longer in the account: an owner or admin says who"
+            + " it is now."),
+    MATCH_CANDIDATE(
+        "BR-41", "A new Zoom user has the address %s: an owner or admin may confirm it."),
+    MATCH_BY_EMAIL(
+        "BR-41",
+        "The Zoom user %s was found by e-mail address and is pinned: no change of an address moves"
+            + " it."),
+    MATCH_BY_HAND("BR-41", "The Zoom user %s was mapped by hand, by %s, on %s."),
     MATCH_NOT_CHECKED("BR-41", "Foyer has not looked %s up in the account yet."),
     SUMMARY_MISSING(
         "BR-30",

@@ -1,23 +1,24 @@
 package dev.foyer.core.member;
 
 import dev.foyer.core.connection.ZoomUser;
-import dev.foyer.core.connection.ZoomUserStanding;
 
 /** What the match with a Zoom user of the organization's account contributes to the rules. */
 public enum MatchFact {
   NOT_CHECKED,
   ABSENT,
   INVITED,
+  VANISHED,
   DEACTIVATED,
   NO_LICENSE,
   BASIC,
   LICENSED;
 
-  public static MatchFact of(ZoomUserStanding standing) {
-    return switch (standing) {
-      case ZoomUserStanding.Absent _ -> ABSENT;
-      case ZoomUserStanding.Invited _ -> INVITED;
-      case ZoomUserStanding.Present(ZoomUser user) ->
+  public static MatchFact of(MatchState state) {
+    return switch (state) {
+      case MatchState.Absent _ -> ABSENT;
+      case MatchState.Invited _ -> INVITED;
+      case MatchState.Vanished _ -> VANISHED;
+      case MatchState.Pinned(ZoomUser user, _) ->
           !user.active()
               ? DEACTIVATED
               : switch (user.license()) {

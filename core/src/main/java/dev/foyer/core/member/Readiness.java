@@ -11,6 +11,8 @@ public enum Readiness {
   READY_BUT_BASIC,
   NO_ZOOM_USER,
   ZOOM_USER_PENDING,
+  /** The pinned Zoom user is gone: an owner or admin says who it is now. */
+  ZOOM_USER_VANISHED,
   ZOOM_USER_DEACTIVATED,
   NOT_LICENSED,
   /** The member does without the organization's Zoom (BR-24). */
@@ -48,6 +50,7 @@ public enum Readiness {
       case NOT_CHECKED -> NOT_CHECKED;
       case ABSENT -> NO_ZOOM_USER;
       case INVITED -> ZOOM_USER_PENDING;
+      case VANISHED -> ZOOM_USER_VANISHED;
       case DEACTIVATED -> ZOOM_USER_DEACTIVATED;
       case NO_LICENSE -> NOT_LICENSED;
       case BASIC -> READY_BUT_BASIC;

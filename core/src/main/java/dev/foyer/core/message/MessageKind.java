@@ -26,6 +26,8 @@ public enum MessageKind {
   PERSONAL_LAPSED(Place.MY_ZOOM, "account", "reason"),
   /** Members may not opt out any more, so this one's opt-out is over. */
   OPT_OUT_ENDED(Place.MY_ZOOM),
+  /** Somebody of ours points the member to what stands in the way of a working Zoom. */
+  NUDGE(Place.MY_ZOOM, "readiness", "by"),
   /** Somebody removed Foyer's app in the Zoom account. */
   APP_REMOVED(Place.ORGANIZATION_ZOOM, "account"),
   /** The Zoom admin declined; told to whoever made the link. */
@@ -35,7 +37,21 @@ public enum MessageKind {
   /** An approval is confirmed and waits for an owner or admin. */
   APPROVAL_WAITS(Place.ORGANIZATION_ZOOM, "account", "authorizer"),
   /** Another organization has connected the same Zoom account. */
-  ACCOUNT_SHARED(Place.ORGANIZATION_ZOOM, "account");
+  ACCOUNT_SHARED(Place.ORGANIZATION_ZOOM, "account"),
+  /** To the host: an event has no link, as the host has no usable Zoom. */
+  LINK_WAITS(Place.EVENT, "event", "invitee"),
+  /** The meeting of an event couldn't be made, for good. */
+  LINK_FAILED(Place.EVENT, "event", "invitee"),
+  /** To the host: an event has another link than before. */
+  LINK_CHANGED(Place.EVENT, "event", "invitee"),
+  /** Somebody has deleted the meeting of an event in Zoom. */
+  MEETING_LOST(Place.EVENT, "event", "invitee"),
+  /** To the host: somebody has changed the meeting of an event in Zoom. */
+  MEETING_STRAYED(Place.EVENT, "event", "invitee"),
+  /** To the host: Zoom doesn't take the change of an event. */
+  MEETING_OUTDATED(Place.EVENT, "event", "invitee"),
+  /** To the host: a meeting that nobody needs any more stays in Zoom. */
+  MEETING_REMAINS(Place.EVENT, "event", "invitee");
 
   private final Place place;
   private final List<String> facts;

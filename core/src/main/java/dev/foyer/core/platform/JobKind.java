@@ -10,12 +10,16 @@ public enum JobKind {
   WATCH_MEETINGS,
   /** Check the meeting that a notice is about; subject: the notice. */
   HEAR_OF_MEETING,
+  /** Mail the invitee of a booking what holds now; subject: the booking. */
+  INFORM_INVITEE,
   /** Bring forward all waiting meetings of an organization; subject: the organization. */
   RESUME_WAITING_MEETINGS,
   /** Go on with a rollout of the default location or its undoing; subject: the organization. */
   ROLL_OUT,
   /** Read the Zoom account's users and match them with members; subject: the connection. */
   READ_ZOOM_USERS,
+  /** Apply a confirmed list of mappings, and forget it in time; subject: the list. */
+  APPLY_MAPPINGS,
   /** Look one member up in the Zoom account; subject: the member. */
   MATCH_MEMBER,
   /** Tell members whose opt-outs others have ended; subject: the organization. */
@@ -32,12 +36,16 @@ public enum JobKind {
   CHECK_CONNECTION,
   /** Make sure that every living connection is watched; no subject. */
   WATCH_EVERYTHING,
+  /** Chain what was written to the journals of all organizations; no subject. */
+  CHAIN_JOURNALS,
   /** Remind owners and admins of a lapse that nobody has mended; subject: the connection. */
   REMIND_OF_LAPSE,
   /** Mail a message to its receiver; subject: the message. */
   SEND_MESSAGE,
   /** Mail a letter; subject: the letter. */
   SEND_LETTER,
+  /** Forget old messages and letters, every day; no subject. */
+  FORGET_MESSAGES,
   /** Check a personal connection with Zoom, once; subject: the connection. */
   CHECK_PERSONAL,
   /** Hear a webhook's notice out, in whatever organizations; subject: the notice. */

@@ -76,7 +76,7 @@ public final class InMemoryConnectedUsers implements ConnectedUsers {
         PersonalFact.of(personal.of(organization, member.id()), scope.environment()),
         matches
             .find(organization, scope.account(), member.id())
-            .map(match -> MatchFact.of(match.standing()))
+            .map(match -> MatchFact.of(match.state()))
             .orElse(MatchFact.NOT_CHECKED),
         optOuts.holds(organization, member.id()));
   }

@@ -52,4 +52,16 @@ public final class InMemoryHealthHistory implements HealthHistory {
         .limit(200)
         .toList();
   }
+
+  @Override
+  public List<ConnectionId> checked(OrganizationId organization, Instant since, int limit) {
+    return spells
+        .where(spell -> spell.organization().equals(organization) && spell.until().isAfter(since))
+        .stream()
+        .sorted(Comparator.comparing(HealthSpell::until).reversed())
+        .map(HealthSpell::connection)
+        .distinct()
+        .limit(limit)
+        .toList();
+  }
 }

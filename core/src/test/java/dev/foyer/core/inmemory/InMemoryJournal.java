@@ -3,6 +3,7 @@ package dev.foyer.core.inmemory;
 import dev.foyer.core.journal.Entry;
 import dev.foyer.core.journal.EntryId;
 import dev.foyer.core.journal.EntryKind;
+import dev.foyer.core.journal.Seal;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.organization.OrganizationId;
 import java.util.Comparator;
@@ -16,14 +17,17 @@ public final class InMemoryJournal implements Journal {
       Comparator.comparing(EntryId::value, InMemoryStore.BY_BYTES);
 
   private final Table<Key<EntryId>, Entry> entries;
+  private final InMemoryJournalLinks links;
 
-  public InMemoryJournal(InMemoryStore store) {
+  public InMemoryJournal(InMemoryStore store, InMemoryJournalLinks links) {
+    this.links = links;
     this.entries = new Table<>(store);
   }
 
   @Override
-  public void append(Entry entry) {
+  public void append(Entry entry, Seal seal) {
     entries.add(new Key<>(entry.organization(), entry.id()), entry);
+    links.await(entry, seal);
   }
 
   @Override

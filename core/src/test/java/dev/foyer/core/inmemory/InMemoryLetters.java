@@ -5,6 +5,8 @@ import dev.foyer.core.message.LetterId;
 import dev.foyer.core.message.MailState;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.organization.OrganizationId;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,25 @@ public final class InMemoryLetters implements Letters {
               .ifPresent(
                   letter -> letters.put(new Key<>(organization, id), settled(letter, state)));
           return true;
+        });
+  }
+
+  @Override
+  public int forgetSettled(Instant writtenBefore, int limit) {
+    return store.wholly(
+        () -> {
+          List<Letter> forgotten =
+              letters
+                  .where(
+                      letter ->
+                          letter.at().isBefore(writtenBefore) && letter.mail() != MailState.WAITS)
+                  .stream()
+                  .sorted(Comparator.comparing(Letter::at))
+                  .limit(limit)
+                  .toList();
+          forgotten.forEach(
+              letter -> letters.remove(new Key<>(letter.organization(), letter.id())));
+          return forgotten.size();
         });
   }
 

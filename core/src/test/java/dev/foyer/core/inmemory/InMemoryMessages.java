@@ -101,6 +101,34 @@ public final class InMemoryMessages implements Messages {
         .map(Message::id);
   }
 
+  @Override
+  public int forgetReadBefore(Instant instant, int limit) {
+    return forget(message -> message.readAt().filter(instant::isAfter).isPresent(), limit);
+  }
+
+  @Override
+  public int forgetToldBefore(Instant instant, int limit) {
+    return forget(message -> message.at().isBefore(instant), limit);
+  }
+
+  private int forget(Predicate<Message> which, int limit) {
+    return store.wholly(
+        () -> {
+          List<Message> forgotten =
+              messages.where(which).stream()
+                  .sorted(Comparator.comparing(Message::at))
+                  .limit(limit)
+                  .toList();
+          forgotten.forEach(
+              message -> {
+                messages.remove(new Key<>(message.organization(), message.id()));
+                told.remove(
+                    new Key<>(message.organization(), new Told(message.to(), message.key())));
+              });
+          return forgotten.size();
+        });
+  }
+
   private void mark(
       OrganizationId organization, MemberId member, Predicate<Message> which, Instant at) {
     store.wholly(

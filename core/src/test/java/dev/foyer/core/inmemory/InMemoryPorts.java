@@ -15,7 +15,10 @@ public record InMemoryPorts(
     InMemoryPasswords passwords,
     InMemoryOneTimeLinks oneTimeLinks,
     InMemoryJournal journal,
+    InMemoryJournalLinks journalLinks,
     InMemoryGrants grants,
+    InMemoryZoomAllowance zoomAllowance,
+    InMemoryHostAllowance hostAllowance,
     InMemoryConnectLinks connectLinks,
     InMemoryWithdrawLinks withdrawLinks,
     InMemoryAttempts attempts,
@@ -24,6 +27,9 @@ public record InMemoryPorts(
     InMemoryHealthHistory healthHistory,
     InMemoryZoomUserMatches zoomUserMatches,
     InMemoryOptOuts optOuts,
+    InMemoryAccountUsers accountUsers,
+    InMemoryReadings readings,
+    InMemoryMappingLists mappingLists,
     InMemoryConnectedUsers connectedUsers,
     InMemoryInbox inbox,
     InMemoryEventTypes eventTypes,
@@ -31,6 +37,7 @@ public record InMemoryPorts(
     InMemoryBookings bookings,
     InMemoryMeetings meetings,
     InMemoryLeftovers leftovers,
+    InMemoryInvitations invitations,
     InMemoryMessages messages,
     InMemoryLetters letters)
     implements PortsUnderTest {
@@ -47,6 +54,7 @@ public record InMemoryPorts(
     InMemoryPersonalConnections personal = new InMemoryPersonalConnections(store);
     InMemoryZoomUserMatches matches = new InMemoryZoomUserMatches(store);
     InMemoryOptOuts optOuts = new InMemoryOptOuts(store);
+    InMemoryJournalLinks journalLinks = new InMemoryJournalLinks(store);
     InMemoryBookings bookings = new InMemoryBookings(store);
     InMemoryConnectedUsers connectedUsers =
         new InMemoryConnectedUsers(store, members, personal, matches, optOuts);
@@ -59,8 +67,11 @@ public record InMemoryPorts(
         new InMemoryKeptSettings(store),
         new InMemoryPasswords(store),
         new InMemoryOneTimeLinks(store),
-        new InMemoryJournal(store),
+        new InMemoryJournal(store, journalLinks),
+        journalLinks,
         new InMemoryGrants(store, clock),
+        new InMemoryZoomAllowance(clock),
+        new InMemoryHostAllowance(),
         new InMemoryConnectLinks(store),
         new InMemoryWithdrawLinks(store),
         new InMemoryAttempts(store),
@@ -69,6 +80,9 @@ public record InMemoryPorts(
         new InMemoryHealthHistory(store),
         matches,
         optOuts,
+        new InMemoryAccountUsers(store),
+        new InMemoryReadings(store),
+        new InMemoryMappingLists(store),
         connectedUsers,
         new InMemoryInbox(store),
         new InMemoryEventTypes(store, connectedUsers),
@@ -76,6 +90,7 @@ public record InMemoryPorts(
         bookings,
         new InMemoryMeetings(store, bookings),
         new InMemoryLeftovers(store),
+        new InMemoryInvitations(store),
         new InMemoryMessages(store),
         new InMemoryLetters(store));
   }

@@ -27,6 +27,11 @@ public final class InMemoryTransactions implements Transactions {
         () -> store.inTransaction() ? work.get() : store.wholly(() -> repeatedIfAskedFor(work)));
   }
 
+  @Override
+  public boolean inside() {
+    return store.alone(store::inTransaction);
+  }
+
   private <T> T repeatedIfAskedFor(Supplier<T> work) {
     T result = work.get();
     while (deadlocks.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {

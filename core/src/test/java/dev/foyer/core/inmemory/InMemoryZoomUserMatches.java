@@ -1,6 +1,5 @@
 package dev.foyer.core.inmemory;
 
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.member.ZoomUserMatch;
@@ -52,18 +51,22 @@ public final class InMemoryZoomUserMatches implements ZoomUserMatches {
   }
 
   @Override
-  public List<MemberId> pinnedTo(
-      OrganizationId organization, ZoomAccountId account, ZoomUserId user) {
+  public List<ZoomUserMatch> hold(
+      OrganizationId organization, ZoomAccountId account, Collection<MemberId> members) {
+    return of(organization, account, members);
+  }
+
+  @Override
+  public List<ZoomUserMatch> pinnedTo(
+      OrganizationId organization, ZoomAccountId account, Collection<ZoomUserId> users) {
     return matches
         .where(
             match ->
                 match.organization().equals(organization)
                     && match.account().equals(account)
-                    && match.standing() instanceof ZoomUserStanding.Present(var present)
-                    && present.id().equals(user))
+                    && match.state().pin().filter(users::contains).isPresent())
         .stream()
-        .map(ZoomUserMatch::member)
-        .sorted(Comparator.comparing(MemberId::value, InMemoryStore.BY_BYTES))
+        .sorted(Comparator.comparing(match -> match.member().value(), InMemoryStore.BY_BYTES))
         .toList();
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All 210 combinations of facts, against a table that a person can read. */
+/** All combinations of facts, against a table that a person can read. */
 @Rule({"BR-20", "BR-21"})
 class StandingTest {
   private static final Map<MatchFact, Readiness> READINESS_WHILE_ACTIVE =
@@ -22,6 +22,7 @@ class StandingTest {
           MatchFact.NOT_CHECKED, Readiness.NOT_CHECKED,
           MatchFact.ABSENT, Readiness.NO_ZOOM_USER,
           MatchFact.INVITED, Readiness.ZOOM_USER_PENDING,
+          MatchFact.VANISHED, Readiness.ZOOM_USER_VANISHED,
           MatchFact.DEACTIVATED, Readiness.ZOOM_USER_DEACTIVATED,
           MatchFact.NO_LICENSE, Readiness.NOT_LICENSED,
           MatchFact.BASIC, Readiness.READY_BUT_BASIC,
@@ -88,9 +89,9 @@ class StandingTest {
   }
 
   @Test
-  void knowsTwoHundredAndTenCombinations() {
-    assertThat(everyCombination()).hasSize(210);
-    assertThat(MemberFacts.all()).doesNotHaveDuplicates().hasSize(42);
+  void knowsTwoHundredAndFortyCombinations() {
+    assertThat(everyCombination()).hasSize(240);
+    assertThat(MemberFacts.all()).doesNotHaveDuplicates().hasSize(48);
     assertThat(READINESS_WHILE_ACTIVE).hasSameSizeAs(List.of(MatchFact.values()));
   }
 

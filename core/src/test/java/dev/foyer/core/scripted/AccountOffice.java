@@ -2,12 +2,14 @@ package dev.foyer.core.scripted;
 
 import dev.foyer.core.connection.Access;
 import dev.foyer.core.connection.Approver;
+import dev.foyer.core.connection.ZoomUser;
 import dev.foyer.core.connection.ZoomUserPage;
 import dev.foyer.core.connection.ZoomUserPage.PageToken;
 import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAnswer;
 import dev.foyer.core.grant.ZoomApp;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.organization.EmailAddress;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,20 @@ final class AccountOffice {
     return gate.pass(access, Operation.USER_BY_EMAIL, MAY_READ, caller -> lookUp(caller, email));
   }
 
+  ZoomAnswer<Optional<ZoomUser>> byId(Access access, ZoomUserId id) {
+    return gate.pass(
+        access,
+        Operation.USER_BY_ID,
+        MAY_READ,
+        caller ->
+            new ZoomAnswer.Done<>(
+                people.of(caller.person().account().id()).stream()
+                    .filter(person -> person.id().equals(id))
+                    .filter(person -> person.status() != Person.Status.INVITED)
+                    .map(Person::user)
+                    .findFirst()));
+  }
+
   ZoomAnswer<ZoomUserPage> page(Access access, PageToken token) {
     return gate.pass(
         access,
@@ -65,6 +81,7 @@ final class AccountOffice {
     int to = Math.min(all.size(), from + usersPerPage);
     return new ZoomUserPage(
         all.subList(from, to).stream().map(Person::standing).toList(),
-        to < all.size() ? Optional.of(new PageToken(Integer.toString(to))) : Optional.empty());
+        to < all.size() ? Optional.of(new PageToken(Integer.toString(to))) : Optional.empty(),
+        all.size());
   }
 }

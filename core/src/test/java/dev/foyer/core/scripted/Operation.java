@@ -12,6 +12,7 @@ public enum Operation {
   REVOKE("", ""),
   APPROVER("user:read:user:admin", "user:read:user"),
   USER_BY_EMAIL("user:read:user:admin", "user:read:user"),
+  USER_BY_ID("user:read:user:admin", "user:read:user"),
   USER_PAGE("user:read:list_users:admin", "-"),
   CREATE_MEETING("meeting:write:meeting:admin", "meeting:write:meeting"),
   FIND_MEETING("meeting:read:list_meetings:admin", "meeting:read:list_meetings"),

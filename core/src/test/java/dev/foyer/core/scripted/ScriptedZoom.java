@@ -2,6 +2,7 @@ package dev.foyer.core.scripted;
 
 import dev.foyer.core.connection.Access;
 import dev.foyer.core.connection.Approver;
+import dev.foyer.core.connection.ZoomUser;
 import dev.foyer.core.connection.ZoomUserPage;
 import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.connection.port.ZoomUsers;
@@ -168,6 +169,11 @@ public final class ScriptedZoom implements ZoomAuthorization, ZoomUsers, ZoomMee
   @Override
   public ZoomAnswer<ZoomUserStanding> byEmail(Access access, EmailAddress email) {
     return script.answer(Operation.USER_BY_EMAIL, () -> office.byEmail(access, email));
+  }
+
+  @Override
+  public ZoomAnswer<Optional<ZoomUser>> byId(Access access, ZoomUserId id) {
+    return script.answer(Operation.USER_BY_ID, () -> office.byId(access, id));
   }
 
   @Override

@@ -151,7 +151,7 @@ class ScriptedZoomTest {
   }
 
   private Access access(String email, ZoomApp app) {
-    return new Access(app, grant(email, app).accessToken());
+    return Access.justGranted(app, grant(email, app).accessToken());
   }
 
   private static <T> T done(ZoomAnswer<T> answer) {

@@ -27,6 +27,15 @@ final class JdbcHealthHistory implements HealthHistory {
       LIMIT 200
       """;
 
+  private static final String CHECKED =
+      """
+      SELECT connection_id FROM connection_health
+      WHERE organization_id = :organization AND found_until > :since
+      GROUP BY connection_id
+      ORDER BY MAX(found_until) DESC
+      LIMIT :limit
+      """;
+
   private static final String GROW =
       """
       UPDATE connection_health SET found_until = GREATEST(found_until, :at)
@@ -72,6 +81,17 @@ final class JdbcHealthHistory implements HealthHistory {
     return about(NEWEST, organization, connection)
         .param("since", StoredInstant.of(since))
         .query((row, _) -> spell(row))
+        .list();
+  }
+
+  @Override
+  public List<ConnectionId> checked(OrganizationId organization, Instant since, int limit) {
+    return database
+        .sql(CHECKED)
+        .param("organization", organization.value())
+        .param("since", StoredInstant.of(since))
+        .param("limit", limit)
+        .query((row, _) -> new ConnectionId(row.getObject("connection_id", UUID.class)))
         .list();
   }
 

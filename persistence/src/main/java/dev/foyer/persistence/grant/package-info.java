@@ -1,4 +1,4 @@
-/** Token pairs on MariaDB, encrypted, with their leases. */
+/** Token pairs on MariaDB, encrypted, with their leases; and what is left of Zoom's limits. */
 @NullMarked
 package dev.foyer.persistence.grant;
 

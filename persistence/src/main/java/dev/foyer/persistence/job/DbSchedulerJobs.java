@@ -14,6 +14,6 @@ final class DbSchedulerJobs implements Jobs {
 
   @Override
   public void noLaterThan(Job job, Instant at) {
-    table.leave(JobName.of(job), at);
+    table.leave(JobName.of(job), job.organization().toString(), at);
   }
 }

@@ -3,6 +3,7 @@ package dev.foyer.persistence.job;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import dev.foyer.core.platform.port.Transactions;
 import dev.foyer.persistence.sql.StoredInstant;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -19,14 +20,25 @@ final class JobTable {
   private static final String LEAVE =
       """
       INSERT INTO scheduled_tasks
-        (task_name, task_instance, execution_time, picked, consecutive_failures, version)
-      VALUES (:task, :name, :at, FALSE, 0, 1)
+        (task_name, task_instance, execution_time, picked, consecutive_failures, version, priority)
+      VALUES (:task, :name, :at, FALSE, 0, 1, :priority)
       ON DUPLICATE KEY UPDATE
         again_at = IF(picked, LEAST(COALESCE(again_at, VALUES(execution_time)),
                                     VALUES(execution_time)), again_at),
         execution_time = IF(picked, execution_time,
                             LEAST(execution_time, VALUES(execution_time)))
       """;
+
+  /** Jobs of the same organization that are due shortly before, as far as it matters. */
+  private static final String AHEAD =
+      """
+      SELECT COUNT(*) FROM (
+        SELECT 1 FROM scheduled_tasks
+        WHERE organization = :organization AND execution_time BETWEEN :since AND :at
+        LIMIT 1000) ahead
+      """;
+
+  private static final Duration LATELY = Duration.ofHours(1);
 
   private static final String FINISH =
       """
@@ -52,14 +64,28 @@ final class JobTable {
     this.transactions = transactions;
   }
 
-  /** Adds the job, or brings it forward; while it runs, has it run once more. */
-  void leave(String name, Instant at) {
+  /**
+   * Adds the job, or brings it forward; while it runs, has it run once more. The more jobs of its
+   * organization wait, the more others go first.
+   */
+  void leave(String name, String organization, Instant at) {
     database
         .sql(LEAVE)
         .param("task", TASK)
         .param("name", name)
         .param("at", StoredInstant.of(at))
+        .param("priority", -ahead(organization, at))
         .update();
+  }
+
+  private int ahead(String organization, Instant at) {
+    return database
+        .sql(AHEAD)
+        .param("organization", organization)
+        .param("since", StoredInstant.of(at.minus(LATELY)))
+        .param("at", StoredInstant.of(at))
+        .query(Integer.class)
+        .single();
   }
 
   /** Removes what has run, unless it is to run once more. */

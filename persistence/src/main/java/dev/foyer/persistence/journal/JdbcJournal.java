@@ -3,6 +3,7 @@ package dev.foyer.persistence.journal;
 import dev.foyer.core.journal.Entry;
 import dev.foyer.core.journal.EntryId;
 import dev.foyer.core.journal.EntryKind;
+import dev.foyer.core.journal.Seal;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.port.Transactions;
@@ -15,31 +16,42 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The journal on MariaDB; triggers there refuse any change of an entry. */
 final class JdbcJournal implements Journal {
   private final EntryRows entries;
   private final PersonRows persons;
   private final JdbcAggregateOperations aggregates;
+  private final JdbcClient database;
   private final Transactions transactions;
 
   JdbcJournal(
       EntryRows entries,
       PersonRows persons,
       JdbcAggregateOperations aggregates,
+      JdbcClient database,
       Transactions transactions) {
     this.entries = entries;
     this.persons = persons;
     this.aggregates = aggregates;
+    this.database = database;
     this.transactions = transactions;
   }
 
   @Override
-  public void append(Entry entry) {
+  public void append(Entry entry, Seal seal) {
     transactions.inOne(
         () -> {
           aggregates.insert(EntryRow.of(entry));
-          PersonRow.of(entry).ifPresent(aggregates::insert);
+          PersonRow.of(entry, seal.salt()).ifPresent(aggregates::insert);
+          database
+              .sql(LinkSql.ADD)
+              .param("organization", entry.organization().value())
+              .param("entry", entry.id().value())
+              .param("ofEntry", seal.ofEntry().value())
+              .param("ofPerson", seal.ofPerson().value())
+              .update();
         });
   }
 

@@ -15,16 +15,17 @@ record PersonRow(
     @Id UUID entryId,
     @Nullable String login,
     @Nullable String reason,
-    @Nullable String zoomUserId) {
+    @Nullable String zoomUserId,
+    String salt) {
 
-  static Optional<PersonRow> of(Entry entry) {
+  static Optional<PersonRow> of(Entry entry, String salt) {
     UUID organization = entry.organization().value();
     UUID id = entry.id().value();
     return switch (entry.actor()) {
       case Actor.SupportEngineer(var login, var reason) ->
-          Optional.of(new PersonRow(organization, id, login, reason, null));
+          Optional.of(new PersonRow(organization, id, login, reason, null, salt));
       case Actor.ZoomAdmin(var zoomUser) when !zoomUser.isEmpty() ->
-          Optional.of(new PersonRow(organization, id, null, null, zoomUser));
+          Optional.of(new PersonRow(organization, id, null, null, zoomUser, salt));
       case Actor.ZoomAdmin _, Actor.AMember _, Actor.Zoom _, Actor.FoyerItself _ ->
           Optional.empty();
     };

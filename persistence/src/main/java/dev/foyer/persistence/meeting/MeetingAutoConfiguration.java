@@ -1,5 +1,6 @@
 package dev.foyer.persistence.meeting;
 
+import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,6 +19,11 @@ final class MeetingAutoConfiguration {
   static Meetings meetings(
       MeetingRows rows, JdbcAggregateOperations aggregates, JdbcClient database) {
     return new JdbcMeetings(rows, aggregates, database);
+  }
+
+  @Bean
+  static Invitations invitations(InvitationRows rows, JdbcClient database) {
+    return new JdbcInvitations(rows, database);
   }
 
   @Bean

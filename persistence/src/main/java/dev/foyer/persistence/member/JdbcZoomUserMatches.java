@@ -10,7 +10,6 @@ import dev.foyer.persistence.sql.Columns;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -22,15 +21,19 @@ final class JdbcZoomUserMatches implements ZoomUserMatches {
       """
       INSERT INTO zoom_user_match
         (organization_id, account_id, member_id, standing, invited_email, user_id, user_email,
-         user_name, user_license, user_active, checked_at)
+         user_name, user_license, user_active, pinned_by, by_member, by_login,
+         mapped_at, checked_at)
       VALUES
         (:organizationId, :accountId, :memberId, :standing, :invitedEmail, :userId, :userEmail,
-         :userName, :userLicense, :userActive, :checkedAt)
+         :userName, :userLicense, :userActive, :pinnedBy, :byMember, :byLogin,
+         :mappedAt, :checkedAt)
       ON DUPLICATE KEY UPDATE
         standing = VALUES(standing), invited_email = VALUES(invited_email),
         user_id = VALUES(user_id), user_email = VALUES(user_email),
         user_name = VALUES(user_name), user_license = VALUES(user_license),
-        user_active = VALUES(user_active), checked_at = VALUES(checked_at)
+        user_active = VALUES(user_active), pinned_by = VALUES(pinned_by),
+        by_member = VALUES(by_member), by_login = VALUES(by_login),
+        mapped_at = VALUES(mapped_at), checked_at = VALUES(checked_at)
       """;
 
   private static final String OF =
@@ -41,8 +44,8 @@ final class JdbcZoomUserMatches implements ZoomUserMatches {
 
   private static final String PINNED =
       """
-      SELECT member_id FROM zoom_user_match
-      WHERE organization_id = :organization AND account_id = :account AND user_id = :user
+      SELECT * FROM zoom_user_match
+      WHERE organization_id = :organization AND account_id = :account AND user_id IN (:users)
       ORDER BY member_id
       """;
 
@@ -72,32 +75,44 @@ final class JdbcZoomUserMatches implements ZoomUserMatches {
   }
 
   @Override
-  public List<MemberId> pinnedTo(
-      OrganizationId organization, ZoomAccountId account, ZoomUserId user) {
-    return database
-        .sql(PINNED)
-        .param("organization", organization.value())
-        .param("account", account.value())
-        .param("user", user.value())
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(MemberId::new)
-        .toList();
+  public List<ZoomUserMatch> pinnedTo(
+      OrganizationId organization, ZoomAccountId account, Collection<ZoomUserId> users) {
+    return users.isEmpty()
+        ? List.of()
+        : database
+            .sql(PINNED)
+            .param("organization", organization.value())
+            .param("account", account.value())
+            .param("users", users.stream().map(ZoomUserId::value).toList())
+            .query((row, _) -> MatchRow.read(row))
+            .list();
   }
 
   @Override
   public List<ZoomUserMatch> of(
       OrganizationId organization, ZoomAccountId account, Collection<MemberId> members) {
-    if (members.isEmpty()) {
-      return List.of();
-    }
-    return database
-        .sql(OF)
-        .param("organization", organization.value())
-        .param("account", account.value())
-        .param("members", members.stream().map(MemberId::value).toList())
-        .query((row, _) -> MatchRow.read(row))
-        .list();
+    return of(OF, organization, account, members);
+  }
+
+  @Override
+  public List<ZoomUserMatch> hold(
+      OrganizationId organization, ZoomAccountId account, Collection<MemberId> members) {
+    return of(OF + " FOR UPDATE", organization, account, members);
+  }
+
+  private List<ZoomUserMatch> of(
+      String sql,
+      OrganizationId organization,
+      ZoomAccountId account,
+      Collection<MemberId> members) {
+    return members.isEmpty()
+        ? List.of()
+        : database
+            .sql(sql)
+            .param("organization", organization.value())
+            .param("account", account.value())
+            .param("members", members.stream().map(MemberId::value).toList())
+            .query((row, _) -> MatchRow.read(row))
+            .list();
   }
 }

@@ -6,6 +6,8 @@ import dev.foyer.core.message.MailState;
 import dev.foyer.core.message.port.Letters;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.persistence.secret.Vault;
+import dev.foyer.persistence.sql.StoredInstant;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,12 @@ final class JdbcLetters implements Letters {
       """
       UPDATE letter SET mail = :state, secret = NULL
       WHERE organization_id = :organization AND id = :id AND mail = 'WAITS'
+      """;
+
+  private static final String FORGET =
+      """
+      DELETE FROM letter WHERE written_at < :instant AND mail <> 'WAITS'
+      ORDER BY written_at LIMIT :limit
       """;
 
   private final LetterRows rows;
@@ -49,6 +57,15 @@ final class JdbcLetters implements Letters {
         .param("state", state.name())
         .param("organization", organization.value())
         .param("id", id.value())
+        .update();
+  }
+
+  @Override
+  public int forgetSettled(Instant writtenBefore, int limit) {
+    return database
+        .sql(FORGET)
+        .param("instant", StoredInstant.of(writtenBefore))
+        .param("limit", limit)
         .update();
   }
 }

@@ -35,6 +35,11 @@ final class JdbcMessages implements Messages {
       WHERE organization_id = :organization AND id = :id AND mail = 'WAITS'
       """;
 
+  private static final String FORGET_READ =
+      "DELETE FROM message WHERE read_at < :instant ORDER BY read_at LIMIT :limit";
+  private static final String FORGET_TOLD =
+      "DELETE FROM message WHERE told_at < :instant ORDER BY told_at LIMIT :limit";
+
   private final MessageRows rows;
   private final JdbcAggregateOperations aggregates;
   private final JdbcClient database;
@@ -103,6 +108,24 @@ final class JdbcMessages implements Messages {
   public Optional<MessageId> newest(OrganizationId organization) {
     return rows.findFirstByOrganizationIdOrderByIdDesc(organization.value())
         .map(row -> new MessageId(row.id()));
+  }
+
+  @Override
+  public int forgetReadBefore(Instant instant, int limit) {
+    return forget(FORGET_READ, instant, limit);
+  }
+
+  @Override
+  public int forgetToldBefore(Instant instant, int limit) {
+    return forget(FORGET_TOLD, instant, limit);
+  }
+
+  private int forget(String sql, Instant instant, int limit) {
+    return database
+        .sql(sql)
+        .param("instant", StoredInstant.of(instant))
+        .param("limit", limit)
+        .update();
   }
 
   private void mark(

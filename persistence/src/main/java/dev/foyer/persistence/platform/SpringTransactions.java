@@ -18,6 +18,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class SpringTransactions implements Transactions {
   private static final int MOST_TRIES = 10;
+
+  /** Each of these has waited for a locked row as long as the database lets it. */
+  private static final int MOST_WAITS = 2;
+
   private static final long FIRST_PAUSE_MICROS = 2_000;
 
   private final TransactionTemplate template;
@@ -44,19 +48,31 @@ public final class SpringTransactions implements Transactions {
 
   @Override
   public <T> T inOne(Supplier<T> work) {
-    if (joins && TransactionSynchronizationManager.isActualTransactionActive()) {
+    if (joins && inside()) {
       return once(work);
     }
     for (int tries = 1; ; tries++) {
       try {
         return once(work);
       } catch (NestedRuntimeException failure) {
-        if (tries == MOST_TRIES || !Contention.in(failure)) {
+        if (tries >= mostTries(failure)) {
           throw failure;
         }
       }
       pause.pause(pauseAfter(tries));
     }
+  }
+
+  private static int mostTries(NestedRuntimeException failure) {
+    if (Contention.waitedInVain(failure)) {
+      return MOST_WAITS;
+    }
+    return Contention.in(failure) ? MOST_TRIES : 1;
+  }
+
+  @Override
+  public boolean inside() {
+    return TransactionSynchronizationManager.isActualTransactionActive();
   }
 
   private <T> T once(Supplier<T> work) {

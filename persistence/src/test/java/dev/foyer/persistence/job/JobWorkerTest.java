@@ -158,7 +158,7 @@ class JobWorkerTest {
   @Test
   void leavesAJobThatItDoesNotKnowForALaterVersion() {
     String unknown = "SOMETHING_NEW/" + job.organization() + "/" + job.subject();
-    node.getBean(JobTable.class).leave(unknown, PAST);
+    node.getBean(JobTable.class).leave(unknown, job.organization().toString(), PAST);
     await().until(() -> failuresOf(unknown) == 1);
   }
 

@@ -41,7 +41,7 @@ class AppendOnlyTest {
             Facts.NONE,
             Facts.of("domain", "acme.example"),
             "");
-    ports.journal().append(entry);
+    ports.journal().append(entry, given.aSeal());
   }
 
   @Test
@@ -57,6 +57,23 @@ class AppendOnlyTest {
   @Test
   void refusesToReplaceAnEntry() {
     refuses("REPLACE INTO journal_entry SELECT * FROM journal_entry WHERE id = :id");
+  }
+
+  @Test
+  void refusesToDeleteALink() {
+    refuses("DELETE FROM journal_link WHERE entry_id = :id");
+  }
+
+  @Test
+  void refusesToChangeAChainedLink() {
+    assertThat(
+            database
+                .sql("UPDATE journal_link SET position = 1 WHERE entry_id = :id")
+                .param("id", entry.id().value())
+                .update())
+        .isEqualTo(1);
+    refuses("UPDATE journal_link SET position = 2 WHERE entry_id = :id");
+    refuses("UPDATE journal_link SET of_entry = 'another' WHERE entry_id = :id");
   }
 
   @Test

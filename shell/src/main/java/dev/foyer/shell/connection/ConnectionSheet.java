@@ -2,6 +2,7 @@ package dev.foyer.shell.connection;
 
 import dev.foyer.core.connection.Approval;
 import dev.foyer.core.connection.ConnectLink;
+import dev.foyer.core.connection.EarlierHealth;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.shell.render.Column;
@@ -22,6 +23,7 @@ record ConnectionSheet(
     int sharedWith,
     Optional<StandbySheet> standby,
     List<HealthLines.Line> health,
+    List<Earlier> earlier,
     List<Waiting> pending,
     List<Link> links,
     String zoom,
@@ -47,6 +49,25 @@ record ConnectionSheet(
           approval.authorizer().email().value(),
           approval.authorizerRole(),
           approval.approvedAt());
+    }
+  }
+
+  /** A connection that counts no more, and what its checks had found. */
+  record Earlier(String state, Approved approval, List<HealthLines.Line> health) {
+    static Earlier of(EarlierHealth earlier) {
+      return new Earlier(
+          ConnectionWords.state(earlier.connection()),
+          Approved.of(earlier.connection().approval()),
+          HealthLines.of(earlier.newestFirst()).all());
+    }
+
+    String line() {
+      return approval.account()
+          + " by "
+          + approval.authorizer()
+          + ", "
+          + state
+          + health.stream().findFirst().map(last -> ", last: " + last.text()).orElse("");
     }
   }
 
@@ -124,6 +145,9 @@ record ConnectionSheet(
               sheet -> new HealthLines(sheet.health()).text(),
               sheet -> new HealthLines(sheet.health()).inTable()),
           new Column<>(
+              "Earlier connections",
+              sheet -> Shown.joined(sheet.earlier().stream().map(Earlier::line).toList())),
+          new Column<>(
               "Waiting approvals",
               sheet -> Shown.joined(sheet.pending().stream().map(Waiting::line).toList())),
           new Column<>(
@@ -156,6 +180,7 @@ record ConnectionSheet(
         shown.sharedWith(),
         shown.standby().map(standby -> StandbySheet.of(standby, shown.standbyHealth())),
         HealthLines.of(shown.health()).all(),
+        shown.earlierHealth().stream().map(Earlier::of).toList(),
         shown.pending().stream().map(Waiting::of).toList(),
         shown.links().stream().map(link -> Link.of(link, now)).toList(),
         shown.environment().name(),

@@ -13,6 +13,7 @@ import dev.foyer.shell.handover.HandOver;
 import dev.foyer.shell.line.Stopped;
 import dev.foyer.shell.render.Output;
 import dev.foyer.shell.render.Sheet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -147,14 +148,22 @@ class LinkCommands {
         .print(
             context.outputWriter(),
             output,
-            new Sheet<>(
-                sheet,
-                LinkSheet.fields(output),
-                sheet
-                    .address()
-                    .map(address -> List.of("Hand it over to the Zoom admin:", address))
-                    .orElse(
-                        List.of("It is not open any more. Make one: connection link --create"))));
+            new Sheet<>(sheet, LinkSheet.fields(output), notes(sheet)));
+  }
+
+  private static List<String> notes(LinkSheet sheet) {
+    List<String> notes = new ArrayList<>();
+    if (sheet.nobodyCameBack()) {
+      notes.add(
+          "Somebody went to Zoom through it and has not come back: Zoom leads nobody back who is no"
+              + " Zoom admin, or as long as the app is not approved in the account.");
+    }
+    sheet
+        .address()
+        .ifPresentOrElse(
+            address -> notes.addAll(List.of("Hand it over to the Zoom admin:", address)),
+            () -> notes.add("It is not open any more. Make one: connection link --create"));
+    return notes;
   }
 
   private static Stopped noLink(Organization organization) {

@@ -22,6 +22,7 @@ record LinkSheet(
     Instant createdAt,
     Instant expiresAt,
     int starts,
+    boolean nobodyCameBack,
     Optional<String> address) {
 
   private static final List<Column<LinkSheet>> FIELDS =
@@ -56,6 +57,7 @@ record LinkSheet(
         link.createdAt(),
         link.expiresAt(),
         link.starts(),
+        link.nobodyCameBack(now),
         link.openAt(now) ? Optional.of(handOver.connectLink(link.secret())) : Optional.empty());
   }
 }

@@ -9,8 +9,10 @@ import dev.foyer.shell.line.Stopped;
 import dev.foyer.shell.render.Printer;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /** What every command has at hand. Foyer itself is reached for when a command first needs it. */
@@ -21,8 +23,18 @@ public final class Desk {
   private final Printer printer;
   private final String login;
   private final InstantSource clock;
+  private final Supplier<Optional<Terminal>> terminal;
 
-  public Desk(Supplier<Foyer> foyer, Printer printer, String login, InstantSource clock) {
+  /**
+   * @param terminal where somebody sits at one
+   */
+  public Desk(
+      Supplier<Foyer> foyer,
+      Printer printer,
+      String login,
+      InstantSource clock,
+      Supplier<Optional<Terminal>> terminal) {
+    this.terminal = terminal;
     this.foyer = foyer;
     this.printer = printer;
     this.login = login;
@@ -39,6 +51,11 @@ public final class Desk {
 
   public Instant now() {
     return clock.instant();
+  }
+
+  /** Shows how far long work has come, and lets it be stopped. */
+  public Progress progress(String what) {
+    return new Progress(terminal.get(), what);
   }
 
   /** Who looks at something. */

@@ -14,6 +14,8 @@ public final class ZoomWords {
       case OUTCOME_UNKNOWN -> "Zoom's answer did not arrive";
       case ZOOM_IN_TROUBLE -> "Zoom is in trouble";
       case RATE_LIMITED -> "Zoom wants fewer calls";
+      case DAILY_LIMIT ->
+          "the host's 100 creations and changes of this UTC day are used up, until 00:00 UTC";
       case APP_MISCONFIGURED ->
           "Zoom doesn't accept this Foyer's own client id and secret (FOYER_ZOOM_…)";
       case APP_NOT_SET_UP -> "Zoom is not set up in this Foyer (FOYER_ZOOM_…_CLIENT_ID)";

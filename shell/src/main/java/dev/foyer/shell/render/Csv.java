@@ -10,16 +10,20 @@ final class Csv {
   private Csv() {}
 
   static <T> String of(List<Column<T>> columns, List<T> lines) {
+    return titles(columns)
+        + lines.stream().map(line -> row(columns, line)).collect(Collectors.joining());
+  }
+
+  static <T> String titles(List<Column<T>> columns) {
     return columns.stream().map(Column::title).map(Csv::field).collect(Collectors.joining(","))
-        + END
-        + lines.stream()
-            .map(
-                line ->
-                    columns.stream()
-                        .map(column -> field(column.text().apply(line)))
-                        .collect(Collectors.joining(",")))
-            .map(row -> row + END)
-            .collect(Collectors.joining());
+        + END;
+  }
+
+  static <T> String row(List<Column<T>> columns, T line) {
+    return columns.stream()
+            .map(column -> field(column.text().apply(line)))
+            .collect(Collectors.joining(","))
+        + END;
   }
 
   private static String field(String text) {

@@ -17,4 +17,9 @@ final class Json {
   static String of(Object value) {
     return MAPPER.writeValueAsString(value);
   }
+
+  /** In one line. */
+  static String compact(Object value) {
+    return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+  }
 }

@@ -59,6 +59,8 @@ record UserLine(
           "A Zoom admin adds a user with this e-mail address; or the member connects a personal"
               + " Zoom.";
       case ZOOM_USER_PENDING -> "The person accepts Zoom's invitation.";
+      case ZOOM_USER_VANISHED ->
+          "The Zoom user is gone: confirm the new one, or map another: user map --member …";
       case ZOOM_USER_DEACTIVATED -> "A Zoom admin activates the user.";
       case NOT_LICENSED -> "A Zoom admin assigns a licence for meetings.";
       case OPTED_OUT ->

@@ -62,6 +62,20 @@ class HealthCommandsTest {
   }
 
   @Test
+  void showsTheHealthFromBeforeAReconnect() {
+    shell.foyer().zoom().people().change("zoe@acme.example", Person::demoted);
+    shell.run("connection check");
+    shell.foyer().approve(acme, ConnectLink.Purpose.RECONNECT, "aron@acme.example");
+
+    var ran = shell.run("connection show --output json");
+
+    assertThat(ran.json("/earlier/0/approval/authorizer").asString()).isEqualTo("zoe@acme.example");
+    assertThat(ran.json("/earlier/0/health/0/why").asString()).isEqualTo("role-lost");
+    assertThat(shell.run("connection show").out().replaceAll("\\s+", " "))
+        .contains("Earlier connections", "by zoe@acme.example", "lost (role-lost)");
+  }
+
+  @Test
   void answersWithTheConnectionWhereAScriptAsks() {
     var ran = shell.run("connection check --output json");
 

@@ -3,6 +3,7 @@ package dev.foyer.shell.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.SampleOrganization;
+import dev.foyer.core.connection.Attempt;
 import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
 import dev.foyer.core.grant.ZoomApp;
@@ -142,6 +143,21 @@ class LinkCommandsTest {
     assertThat(ran.out()).doesNotContain(old.secret().reveal());
     assertThat(shell.foyer().browser().starts(old))
         .isEqualTo(new BeginAuthorization.Outcome.NotOpen());
+  }
+
+  @Test
+  void saysThatNobodyCameBackFromZoom() {
+    ConnectLink link = shell.foyer().connectLink(acme);
+    shell.foyer().browser().starts(link);
+    assertThat(shell.run("connection link").out()).doesNotContain("has not come back");
+
+    shell.foyer().clock().advance(Attempt.VALID_FOR);
+
+    assertThat(shell.run("connection link").out())
+        .contains("Somebody went to Zoom through it and has not come back")
+        .contains("https://foyer.example/connect/" + link.secret().reveal());
+    assertThat(shell.run("connection link --output json").json("/nobodyCameBack").asBoolean())
+        .isTrue();
   }
 
   @Test

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foyer.core.SampleOrganization;
 import dev.foyer.shell.CommandTest;
 import dev.foyer.shell.ShellUnderTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CommandTest
@@ -64,5 +68,37 @@ class JournalCommandsTest {
 
     assertThat(older.json("/entries/0/id").asString()).isLessThan(next);
     assertThat(shell.run("journal list --before 4711").code()).isEqualTo(2);
+  }
+
+  @Test
+  void verifiesThatTheJournalIsUnbroken() {
+    shell.foyer().foyer().connections().startWatching().handle();
+    shell.foyer().runDueJobs();
+
+    var ran = shell.run("journal verify --output json");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.json("/unbroken").asBoolean()).isTrue();
+    assertThat(ran.json("/entries").asInt()).isEqualTo(shell.foyer().journal(acme).size());
+    assertThat(shell.run("journal verify").out()).contains("Unbroken", "yes");
+  }
+
+  @Test
+  void exportsEverythingLineByLine(@TempDir Path folder) throws IOException {
+    int entries = shell.foyer().journal(acme).size();
+
+    assertThat(shell.run("journal export").out().lines()).hasSize(entries + 1);
+    var json = shell.run("journal export --format json").out().lines().toList();
+    assertThat(json)
+        .hasSize(entries)
+        .allSatisfy(line -> assertThat(line).startsWith("{\"id\":").endsWith("}"));
+
+    Path file = folder.resolve("journal.csv");
+    assertThat(shell.run("journal export --file " + file).out()).contains(entries + " entries");
+    assertThat(Files.readAllLines(file)).hasSize(entries + 1);
+    assertThat(shell.run("journal export --file " + file).err()).contains("there already");
+    assertThat(shell.run("journal export --file " + folder.resolve("no/where")).code())
+        .isEqualTo(2);
+    assertThat(shell.run("journal export --format xml").err()).contains("csv", "json");
   }
 }

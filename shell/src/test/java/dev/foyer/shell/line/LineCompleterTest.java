@@ -65,7 +65,8 @@ class LineCompleterTest {
             "standby");
     assertThat(offered("connection standby ")).containsExactly("promote", "remove", "show");
     assertThat(offered("organization domain ")).containsExactly("add");
-    assertThat(offered("help user ")).contains("list", "opt-in", "opt-out", "show");
+    assertThat(offered("help user "))
+        .containsExactly("list", "map", "opt-in", "opt-out", "show", "sync", "unmap");
   }
 
   @Test

@@ -39,7 +39,7 @@ class WebhookCommandsTest {
     tell(ofZoe().ofMeeting(94_267_204_567L));
 
     assertThat(shell.run("webhook list").out())
-        .contains("app_deauthorized", "ignored: stale", "meeting.deleted", "ignored: no use yet");
+        .contains("app_deauthorized", "ignored: stale", "meeting.deleted", "done");
     var ran = shell.run("webhook list --output json --limit 1");
     assertThat(ran.json("/webhooks/0/event").asString()).isEqualTo("meeting.deleted");
     assertThat(ran.json("/webhooks/0/about/meeting").asString()).isEqualTo("94267204567");

@@ -110,7 +110,12 @@ final class ZoomCallbacks {
   private static Result notNow(Obstacle why) {
     return switch (why) {
       case APP_MISCONFIGURED, APP_NOT_SET_UP -> Result.APP_NOT_SET_UP;
-      case UNREACHABLE, OUTCOME_UNKNOWN, ZOOM_IN_TROUBLE, RATE_LIMITED, REFRESH_UNDER_WAY ->
+      case UNREACHABLE,
+          OUTCOME_UNKNOWN,
+          ZOOM_IN_TROUBLE,
+          RATE_LIMITED,
+          DAILY_LIMIT,
+          REFRESH_UNDER_WAY ->
           Result.ZOOM_NOT_NOW;
     };
   }

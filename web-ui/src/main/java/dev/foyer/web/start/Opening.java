@@ -1,6 +1,7 @@
 package dev.foyer.web.start;
 
 import dev.foyer.core.connection.usecase.StartWatching;
+import dev.foyer.core.message.usecase.StartForgetting;
 import dev.foyer.core.onboarding.usecase.OfferSetUp;
 import dev.foyer.web.EmbeddedDefault;
 import dev.foyer.web.handover.HandOver;
@@ -12,8 +13,8 @@ import org.springframework.context.ApplicationListener;
 
 /**
  * Lets the first people in: the sample organization in the embedded default, else a one-time set-up
- * link on an empty database (BR-09). Has every connection watched. Then tells the terminal that
- * Foyer is ready.
+ * link on an empty database (BR-09). Has every connection watched and old messages forgotten. Then
+ * tells the terminal that Foyer is ready.
  */
 final class Opening implements ApplicationListener<ApplicationReadyEvent> {
 
@@ -21,6 +22,7 @@ final class Opening implements ApplicationListener<ApplicationReadyEvent> {
   private final SampleOrganization sample;
   private final OfferSetUp offerSetUp;
   private final StartWatching startWatching;
+  private final StartForgetting startForgetting;
   private final Announcement announcement;
   private final HandOver handOver;
 
@@ -29,12 +31,14 @@ final class Opening implements ApplicationListener<ApplicationReadyEvent> {
       SampleOrganization sample,
       OfferSetUp offerSetUp,
       StartWatching startWatching,
+      StartForgetting startForgetting,
       Announcement announcement,
       HandOver handOver) {
     this.embeddedDefault = embeddedDefault;
     this.sample = sample;
     this.offerSetUp = offerSetUp;
     this.startWatching = startWatching;
+    this.startForgetting = startForgetting;
     this.announcement = announcement;
     this.handOver = handOver;
   }
@@ -46,6 +50,7 @@ final class Opening implements ApplicationListener<ApplicationReadyEvent> {
 
   void open() {
     startWatching.handle();
+    startForgetting.handle();
     List<String> comingIn = new ArrayList<>();
     if (embeddedDefault.on()) {
       sample.makeOnce();

@@ -32,6 +32,7 @@ class StartConfiguration {
         sample,
         foyer.onboarding().offerSetUp(),
         foyer.connections().startWatching(),
+        foyer.messages().startForgetting(),
         announcement,
         handOver);
   }

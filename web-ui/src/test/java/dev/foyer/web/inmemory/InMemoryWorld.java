@@ -4,6 +4,7 @@ import dev.foyer.core.Foyer;
 import dev.foyer.core.FoyerUnderTest;
 import dev.foyer.core.Ports;
 import dev.foyer.core.PortsInMemory;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Mailer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -61,8 +62,18 @@ class InMemoryWorld {
   }
 
   @Bean
+  static Ports.ForUpkeep upkeepPorts(Ports ports) {
+    return ports.upkeep();
+  }
+
+  @Bean
   static Mailer mailer(Ports ports) {
     return ports.mailer();
+  }
+
+  @Bean
+  static Calendars calendars(Ports ports) {
+    return ports.calendars();
   }
 
   @Bean

@@ -36,6 +36,11 @@ final class People {
     return chromium.open("en-GB", 1400);
   }
 
+  /** A telephone in which nobody is signed in, of somebody who reads Portuguese. */
+  Screen strangerOnTelephone() {
+    return chromium.open("pt-BR", 390);
+  }
+
   /** The organization's tab of the Zoom page. */
   Screen onZoomPage(Screen admin) {
     admin.visit(foyer.address() + "/integrations");
@@ -54,6 +59,13 @@ final class People {
     Screen screen = stranger().visit(link);
     screen.press("Continue to Zoom");
     return signsInAtZoom(screen, account, zoomUser);
+  }
+
+  /** Goes the whole way of a link, to Zoom and back, as one of the account's admins. */
+  Screen approves(String link, String zoomUser) {
+    Screen screen = opensLinkAndSignsInAtZoom(link, "Acme Corporation", zoomUser);
+    screen.press("Allow").seesHeading("Are these the right two?").press("Confirm");
+    return screen.seesHeading("Connected");
   }
 
   Screen signsInAtZoom(Screen screen, String account, String zoomUser) {

@@ -94,6 +94,49 @@ final class Screen {
     return this;
   }
 
+  /** Waits until this text is to be seen within the part that has this name. */
+  Screen seesIn(AriaRole part, String name, String text) {
+    assertThat(
+            role(part, name).getByText(text, new Locator.GetByTextOptions().setExact(true)).first())
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+    return this;
+  }
+
+  Screen seesButton(String button) {
+    assertThat(role(AriaRole.BUTTON, button).first())
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+    return this;
+  }
+
+  /** Waits until the keyboard's focus is there. */
+  Screen isAt(AriaRole role, String name) {
+    assertThat(role(role, name))
+        .isFocused(new LocatorAssertions.IsFocusedOptions().setTimeout(PATIENCE_MS));
+    return this;
+  }
+
+  Screen key(String key) {
+    page.keyboard().press(key);
+    return this;
+  }
+
+  /** From now on it must not be loaded anew. */
+  Screen stays() {
+    page.evaluate("window.stays = true");
+    return this;
+  }
+
+  /** Whether everything since {@link #stays} came to it by itself. */
+  boolean hasStayed() {
+    return Boolean.TRUE.equals(page.evaluate("window.stays === true"));
+  }
+
+  /** Everybody can read and use what is shown now. */
+  Screen isForEverybody() {
+    Barriers.findsNone(page);
+    return this;
+  }
+
   /** Waits until this text is not to be seen. */
   Screen missesText(String text) {
     assertThat(page.getByText(text))

@@ -7,6 +7,8 @@ import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.platform.Job;
+import dev.foyer.core.platform.JobKind;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +23,7 @@ final class NodeCommands {
 
   static final String REFRESH = "refresh";
   static final String DISCONNECT = "disconnect";
+  static final String PROVISION = "provision";
   static final String STOP_AT = "stop-at";
   static final String GO = "go";
   static final String RELEASE = "release";
@@ -48,6 +51,7 @@ final class NodeCommands {
     return switch (word) {
       case REFRESH -> refresh(grant(with), Integer.parseInt(with.get(3)));
       case DISCONNECT -> disconnect(new OrganizationId(UUID.fromString(with.getFirst())));
+      case PROVISION -> provision(with.get(0), with.get(1));
       case STOP_AT -> {
         stops.stopAt(Point.valueOf(with.getFirst()));
         yield "";
@@ -109,6 +113,13 @@ final class NodeCommands {
       case Disconnect.Outcome.NotConnected _ -> "NotConnected";
       case Disconnect.Outcome.NotAllowed(var why) -> "NotAllowed " + why;
     };
+  }
+
+  /** Runs the job that makes Zoom match this booking. */
+  private String provision(String organization, String booking) {
+    Job job =
+        new Job(JobKind.PROVISION_MEETING, UUID.fromString(organization), UUID.fromString(booking));
+    return foyer.jobs().run(job).getClass().getSimpleName();
   }
 
   private static GrantKey grant(List<String> with) {

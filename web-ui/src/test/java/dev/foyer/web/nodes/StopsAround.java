@@ -2,6 +2,7 @@ package dev.foyer.web.nodes;
 
 import dev.foyer.core.grant.port.Grants;
 import dev.foyer.core.grant.port.ZoomAuthorization;
+import dev.foyer.core.meeting.port.ZoomMeetings;
 import dev.foyer.core.platform.port.Pause;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -11,7 +12,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 
-/** Puts the points around the ports that a refresh goes through, whatever else they can do. */
+/**
+ * Puts the points around the ports that a refresh or a meeting goes through, whatever else they can
+ * do.
+ */
 final class StopsAround implements BeanPostProcessor {
 
   private static final Duration LONG = Duration.ofSeconds(1);
@@ -39,6 +43,7 @@ final class StopsAround implements BeanPostProcessor {
   public Object postProcessAfterInitialization(Object bean, String name) {
     return switch (bean) {
       case ZoomAuthorization zoom -> wrap(ZoomAuthorization.class, zoom, this::aroundTheCall);
+      case ZoomMeetings meetings -> wrap(ZoomMeetings.class, meetings, this::aroundAMeeting);
       case Grants grants -> wrap(Grants.class, grants, this::noteRotation);
       case PlatformTransactionManager manager ->
           wrap(PlatformTransactionManager.class, manager, this::aroundTheCommit);
@@ -55,11 +60,24 @@ final class StopsAround implements BeanPostProcessor {
     };
   }
 
-  private Object between(Point before, Call call, Point after) throws Throwable {
-    stops.pass(before);
+  private Object aroundAMeeting(Method method, Object[] arguments, Call call) throws Throwable {
+    return switch (method.getName()) {
+      case "create" -> between(Point.BEFORE_A_MEETING_IS_MADE, call, Point.AFTER_A_MEETING_IS_MADE);
+      case "update" -> before(call, Point.AFTER_A_MEETING_IS_CHANGED);
+      case "delete" -> before(call, Point.AFTER_A_MEETING_IS_DELETED);
+      default -> call.proceed();
+    };
+  }
+
+  private Object before(Call call, Point after) throws Throwable {
     Object answer = call.proceed();
     stops.pass(after);
     return answer;
+  }
+
+  private Object between(Point before, Call call, Point after) throws Throwable {
+    stops.pass(before);
+    return before(call, after);
   }
 
   private Object noteRotation(Method method, Object[] arguments, Call call) throws Throwable {

@@ -27,6 +27,7 @@ class OpeningTest {
             SampleOrganizations.on(world),
             world.foyer().onboarding().offerSetUp(),
             world.foyer().connections().startWatching(),
+            world.foyer().messages().startForgetting(),
             new Announcement(
                 new PrintStream(written, true, StandardCharsets.UTF_8),
                 publicUrl,

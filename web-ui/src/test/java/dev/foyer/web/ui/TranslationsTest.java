@@ -12,14 +12,17 @@ import dev.foyer.core.journal.Subject;
 import dev.foyer.core.location.HostRule;
 import dev.foyer.core.meeting.Remedy;
 import dev.foyer.core.member.Explanation;
+import dev.foyer.core.member.MappingLine;
 import dev.foyer.core.member.Readiness;
 import dev.foyer.core.member.Standing;
+import dev.foyer.core.member.Suggestion;
 import dev.foyer.core.message.MessageKind;
 import dev.foyer.core.message.Place;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.Language;
 import dev.foyer.core.organization.MeetingSummary;
 import dev.foyer.core.organization.Role;
+import dev.foyer.core.rule.Rule;
 import dev.foyer.web.ui.part.Words;
 import java.io.IOException;
 import java.io.Reader;
@@ -37,6 +40,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TranslationsTest {
@@ -61,6 +65,19 @@ class TranslationsTest {
           Map.entry("host-rule.meaning", HostRule.values()),
           Map.entry("meeting-summary", MeetingSummary.values()),
           Map.entry("set-meeting-summary", MeetingSummary.values()),
+          Map.entry("nudge", Readiness.values()),
+          Map.entry("likeness", Suggestion.Likeness.values()),
+          Map.entry(
+              "ask-zoom-admin",
+              new Readiness[] {
+                Readiness.READY_BUT_BASIC,
+                Readiness.NO_ZOOM_USER,
+                Readiness.ZOOM_USER_PENDING,
+                Readiness.ZOOM_USER_VANISHED,
+                Readiness.ZOOM_USER_DEACTIVATED,
+                Readiness.NOT_LICENSED
+              }),
+          Map.entry("verdict", MappingLine.Verdict.values()),
           Map.entry("finding", Explanation.Finding.values()),
           Map.entry("refusal", Refusal.values()),
           Map.entry("obstacle", Obstacle.values()),
@@ -91,7 +108,8 @@ class TranslationsTest {
   private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z][a-z-]*)+)\"");
 
   /** What looks like a key and is none. */
-  private static final Set<String> NO_KEYS = Set.of("views.css", "foyer.svg");
+  private static final Set<String> NO_KEYS =
+      Set.of("views.css", "foyer.svg", "connected-users.csv", "mappings.csv");
 
   @Test
   void saysTheSameKeysInBothLanguages() throws IOException {
@@ -129,6 +147,15 @@ class TranslationsTest {
                 assertThat(places(portuguese.getProperty(key)))
                     .as(key)
                     .isEqualTo(places(english.getProperty(key))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Explanation.Finding.class)
+  @Rule("BR-70")
+  void explainsInTheWordsOfShellAndLibrary(Explanation.Finding finding) throws IOException {
+    String sentence =
+        Explanation.Step.of(finding, "{0}", "{1}", "{2}").sentence().replace('\'', '’');
+    assertThat(read(ENGLISH).getProperty(Words.family("finding", finding))).isEqualTo(sentence);
   }
 
   private static int places(String text) {

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Failures 25 to 30, on two nodes that share one MariaDB. */
+/** The same told often, late, early or again, on two nodes that share one MariaDB. */
 class WebhooksOnTwoNodesTest {
 
   private static final int EACH = 5;
@@ -143,18 +143,6 @@ class WebhooksOnTwoNodesTest {
                 .find(later.approval().organization(), later.id())
                 .orElseThrow())
         .isInstanceOf(OrganizationConnection.Ended.class);
-  }
-
-  @Test
-  void answersWithinATenthOfASecond() {
-    List<Long> millis = new ArrayList<>();
-    for (int i = 0; i < 100; i++) {
-      Instant removedAt = Instant.now().minus(Duration.ofHours(2)).plusMillis(i);
-      long begun = System.nanoTime();
-      assertThat(removal(removedAt).to(one.address()).statusCode()).isEqualTo(200);
-      millis.add(Duration.ofNanos(System.nanoTime() - begun).toMillis());
-    }
-    assertThat(millis.stream().sorted().toList().get(millis.size() / 2)).isLessThan(100);
   }
 
   private List<Integer> deliverAtOnce(ZoomPost post) throws Exception {

@@ -6,13 +6,13 @@ import static org.awaitility.Awaitility.await;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.License;
 import dev.foyer.core.connection.OrganizationConnection;
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.NoticeState;
 import dev.foyer.core.hearing.ReceivedNotice;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.member.MatchState;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.Member;
 import dev.foyer.persistence.TestDatabase;
@@ -125,8 +125,8 @@ class ZoomIsHeardTest {
                 foyer
                     .part(ZoomUserMatches.class)
                     .find(acme.id(), connection.approval().account().id(), carla.id()))
-        .filter(match -> match.standing() instanceof ZoomUserStanding.Present)
-        .map(match -> ((ZoomUserStanding.Present) match.standing()).user().license());
+        .filter(match -> match.state() instanceof MatchState.Pinned)
+        .map(match -> ((MatchState.Pinned) match.state()).user().license());
   }
 
   private Optional<ReceivedNotice> told(String event) {

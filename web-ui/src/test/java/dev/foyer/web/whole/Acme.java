@@ -6,13 +6,19 @@ import dev.foyer.core.booking.Invitee;
 import dev.foyer.core.connection.Callback;
 import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.PersonalConnection;
 import dev.foyer.core.connection.usecase.BeginAuthorization;
+import dev.foyer.core.connection.usecase.BeginPersonalAuthorization;
 import dev.foyer.core.connection.usecase.CompleteAuthorization;
+import dev.foyer.core.connection.usecase.CompletePersonalAuthorization;
 import dev.foyer.core.connection.usecase.CreateConnectLink;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.location.usecase.CreateEventType;
 import dev.foyer.core.meeting.Event;
 import dev.foyer.core.meeting.usecase.BookEvent;
+import dev.foyer.core.meeting.usecase.CancelEvent;
+import dev.foyer.core.meeting.usecase.ReassignEvent;
+import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.onboarding.usecase.AddMember;
 import dev.foyer.core.onboarding.usecase.FoundOrganization;
@@ -54,6 +60,11 @@ public final class Acme {
   }
 
   public static Acme founded(Foyer foyer, SimulatedZoom zoom) {
+    return founded(foyer, zoom, "Acme Corporation", "ada@acme.example");
+  }
+
+  /** Another organization, with another Ada. */
+  public static Acme founded(Foyer foyer, SimulatedZoom zoom, String name, String owner) {
     FoundOrganization.Outcome outcome =
         foyer
             .onboarding()
@@ -61,9 +72,9 @@ public final class Acme {
             .handle(
                 new FoundOrganization.Command(
                     new Actor.FoyerItself(),
-                    new OrganizationName("Acme Corporation"),
+                    new OrganizationName(name),
                     new PersonName("Ada Adams"),
-                    new EmailAddress("ada@acme.example"),
+                    new EmailAddress(owner),
                     LONDON,
                     Language.ENGLISH));
     return new Acme(foyer, zoom, ((FoundOrganization.Outcome.Founded) outcome).owner());
@@ -96,23 +107,33 @@ public final class Acme {
 
   /** A new link that Ada makes. */
   public ConnectLink link() {
+    return link(ConnectLink.Purpose.CONNECT);
+  }
+
+  public ConnectLink link(ConnectLink.Purpose purpose) {
     CreateConnectLink.Outcome created =
         foyer
             .connections()
             .createConnectLink()
             .handle(
                 new CreateConnectLink.Command(
-                    id(),
-                    byAda(),
-                    ada.id(),
-                    ConnectLink.Purpose.CONNECT,
-                    ConnectLink.VALID_FOR_BY_DEFAULT));
+                    id(), byAda(), ada.id(), purpose, ConnectLink.VALID_FOR_BY_DEFAULT));
     return ((CreateConnectLink.Outcome.Created) created).link();
   }
 
   /** Ada makes a link, presses "I am the Zoom admin", and allows at Zoom as this user. */
   public OrganizationConnection.Active connect(String zoomAdmin) {
-    Secret link = link().secret();
+    return (OrganizationConnection.Active) approve(ConnectLink.Purpose.CONNECT, zoomAdmin);
+  }
+
+  /** The same for any purpose. */
+  public OrganizationConnection approve(ConnectLink.Purpose purpose, String zoomAdmin) {
+    return completed(consented(purpose, zoomAdmin));
+  }
+
+  /** Ada is at Zoom and has allowed; the browser has not come back yet. */
+  public Map<String, String> consented(ConnectLink.Purpose purpose, String zoomAdmin) {
+    Secret link = link(purpose).secret();
     BeginAuthorization.Outcome begun =
         foyer
             .connections()
@@ -121,7 +142,11 @@ public final class Acme {
                 new BeginAuthorization.Command(
                     link, COOKIE, new BeginAuthorization.Starter.SignedIn(ada.id())));
     URI consentPage = ((BeginAuthorization.Outcome.Begun) begun).consentPage();
-    Map<String, String> back = zoom.consent(consentPage, zoomAdmin);
+    return zoom.consent(consentPage, zoomAdmin);
+  }
+
+  /** The browser comes back. */
+  public OrganizationConnection completed(Map<String, String> back) {
     CompleteAuthorization.Outcome completed =
         foyer
             .connections()
@@ -132,8 +157,32 @@ public final class Acme {
                     Set.of(COOKIE),
                     new Callback.WithCode(Secret.of(back.get("code"))),
                     Language.ENGLISH));
-    return (OrganizationConnection.Active)
-        ((CompleteAuthorization.Outcome.Connected) completed).connection();
+    return switch (completed) {
+      case CompleteAuthorization.Outcome.Connected(var connection) -> connection;
+      case CompleteAuthorization.Outcome.ActivationNeeded(var pending) -> pending;
+      default -> throw new IllegalStateException("Nothing was approved: " + completed);
+    };
+  }
+
+  /** This member connects a Zoom of one's own. */
+  public PersonalConnection.Connected connectPersonal(Member member, String zoomUser) {
+    BeginPersonalAuthorization.Outcome begun =
+        foyer
+            .connections()
+            .beginPersonalAuthorization()
+            .handle(new BeginPersonalAuthorization.Command(id(), member.id(), COOKIE));
+    URI consentPage = ((BeginPersonalAuthorization.Outcome.Begun) begun).consentPage();
+    Map<String, String> back = zoom.consent(consentPage, zoomUser);
+    CompletePersonalAuthorization.Outcome completed =
+        foyer
+            .connections()
+            .completePersonalAuthorization()
+            .handle(
+                new CompletePersonalAuthorization.Command(
+                    Secret.of(back.get("state")),
+                    Set.of(COOKIE),
+                    new Callback.WithCode(Secret.of(back.get("code")))));
+    return ((CompletePersonalAuthorization.Outcome.Connected) completed).connection();
   }
 
   /** Somebody books an event with this member for tomorrow. */
@@ -164,6 +213,39 @@ public final class Acme {
                     Instant.now().plus(1, ChronoUnit.DAYS),
                     LONDON));
     return ((BookEvent.Outcome.Booked) booked).booking();
+  }
+
+  /** The booking begins at another time. */
+  public void reschedule(Booking booking, Duration later) {
+    RescheduleEvent.Outcome outcome =
+        foyer
+            .events()
+            .rescheduleEvent()
+            .handle(
+                new RescheduleEvent.Command(
+                    id(), byAda(), booking.id(), booking.time().start().plus(later), LONDON));
+    if (!(outcome instanceof RescheduleEvent.Outcome.Rescheduled)) {
+      throw new IllegalStateException(outcome.toString());
+    }
+  }
+
+  public void cancel(Booking booking) {
+    CancelEvent.Outcome outcome =
+        foyer.events().cancelEvent().handle(new CancelEvent.Command(id(), byAda(), booking.id()));
+    if (!(outcome instanceof CancelEvent.Outcome.Cancelled)) {
+      throw new IllegalStateException(outcome.toString());
+    }
+  }
+
+  public void reassign(Booking booking, Member host) {
+    ReassignEvent.Outcome outcome =
+        foyer
+            .events()
+            .reassignEvent()
+            .handle(new ReassignEvent.Command(id(), byAda(), booking.id(), host.id()));
+    if (!(outcome instanceof ReassignEvent.Outcome.Reassigned)) {
+      throw new IllegalStateException(outcome.toString());
+    }
   }
 
   public Event event(Booking booking) {

@@ -2,6 +2,7 @@ package dev.foyer.web.whole;
 
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Mailer;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -48,7 +49,9 @@ final class NodeBeside {
             parts.part(Ports.ForConnections.class),
             parts.part(Ports.ForEvents.class),
             parts.part(Ports.ForMessages.class),
+            parts.part(Ports.ForUpkeep.class),
             zoom,
-            parts.part(Mailer.class)));
+            parts.part(Mailer.class),
+            parts.part(Calendars.class)));
   }
 }

@@ -53,7 +53,7 @@ class OneRefreshTest {
     UsableAccess.Command command =
         new UsableAccess.Command.InsteadOf(
             connection.grant(),
-            new dev.foyer.core.connection.Access(
+            dev.foyer.core.connection.Access.justGranted(
                 dev.foyer.core.grant.ZoomApp.ORGANIZATION, refused.accessToken()));
     Callable<UsableAccess.Outcome> ask =
         () -> parts.foyer().connections().usableAccess().handle(command);

@@ -3,6 +3,7 @@ package dev.foyer.web.whole;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.Ports;
 import dev.foyer.core.grant.port.Grants;
+import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.platform.JobRunner;
 import java.nio.file.Path;
@@ -28,10 +29,21 @@ public final class RealParts implements AutoCloseable {
         Ports.ForConnections connections,
         Ports.ForEvents events,
         Ports.ForMessages messages,
+        Ports.ForUpkeep upkeep,
         Ports.ForZoom zoom,
-        Mailer mailer) {
+        Mailer mailer,
+        Calendars calendars) {
       return Foyer.assemble(
-          new Ports(platform, organizations, connections, events, messages, zoom, mailer));
+          new Ports(
+              platform,
+              organizations,
+              connections,
+              events,
+              messages,
+              upkeep,
+              zoom,
+              mailer,
+              calendars));
     }
 
     @Bean

@@ -12,7 +12,6 @@ import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.HeldGrant;
 import dev.foyer.core.grant.TokenGrant;
-import dev.foyer.core.grant.ZoomApp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,12 +75,14 @@ final class Refreshes {
     rotationsBefore = rotations();
   }
 
+  /** Journals are chained every few seconds, for ever. */
   private int jobsDue() {
     return database()
         .sql(
             """
             SELECT COUNT(*) FROM scheduled_tasks
-            WHERE picked OR execution_time < UTC_TIMESTAMP(6) + INTERVAL 10 SECOND
+            WHERE (picked OR execution_time < UTC_TIMESTAMP(6) + INTERVAL 10 SECOND)
+              AND task_instance NOT LIKE 'CHAIN_JOURNALS%'
             """)
         .query(Integer.class)
         .single();
@@ -126,7 +127,7 @@ final class Refreshes {
   }
 
   Access access() {
-    return new Access(ZoomApp.ORGANIZATION, stored().accessToken());
+    return Access.of(held().owner(), stored().accessToken());
   }
 
   static UsableAccess.Outcome access(Foyer node, UsableAccess.Command command) {

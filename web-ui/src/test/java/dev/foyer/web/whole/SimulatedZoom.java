@@ -41,6 +41,22 @@ public final class SimulatedZoom {
     return query(URI.create(back.headers().firstValue("Location").orElseThrow()));
   }
 
+  /**
+   * What this user sees instead where Zoom doesn't let approve: it leads nobody back from there.
+   */
+  public String refused(URI consentPage, String email) {
+    String request = consentPage.getRawQuery();
+    HttpResponse<String> signedIn =
+        post("/oauth/sign-in", Map.of("user", userId(email), "request", request), "");
+    String cookie = signedIn.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+    HttpResponse<String> page =
+        send(HttpRequest.newBuilder(consentPage).header("Cookie", cookie).GET());
+    if (page.headers().firstValue("Location").isPresent()) {
+      throw new IllegalStateException("Zoom would let " + email + " approve");
+    }
+    return page.body();
+  }
+
   public String userId(String email) {
     return control("GET", "users", "").path("users").values().stream()
         .filter(user -> user.path("email").asString().equals(email))

@@ -52,7 +52,20 @@ class ZoomEndsGrantsTest {
       assertThat(refreshes.fresh()).isEqualTo(new UsableAccess.Outcome.Dead());
     }
     assertThat(refreshes.calls()).isZero();
-    assertLapsed();
+    assertLapsed(LapseReason.TOKEN_DEAD);
+  }
+
+  @Test
+  void namesTheScopesWhenZoomRefusesTheRefreshForThem() {
+    refreshes.zoom(
+        "POST",
+        "take-scopes",
+        """
+        {"user":"zoe@acme.example","without":"user:read:user:admin","refreshRefused":true}""");
+
+    assertThat(refreshes.insteadOf(refreshes.access())).isEqualTo(new UsableAccess.Outcome.Dead());
+
+    assertLapsed(LapseReason.SCOPES_MISSING);
   }
 
   @Test
@@ -68,7 +81,7 @@ class ZoomEndsGrantsTest {
     assertThat(refreshes.insteadOf(refreshes.access())).isEqualTo(new UsableAccess.Outcome.Dead());
 
     assertThat(refreshes.calls()).isEqualTo(1);
-    assertLapsed();
+    assertLapsed(LapseReason.TOKEN_DEAD);
     assertThat(refreshes.atZoom()).as("the other's grant lives on").isPresent();
   }
 
@@ -98,10 +111,10 @@ class ZoomEndsGrantsTest {
     refreshes.assertGolden();
   }
 
-  private static void assertLapsed() {
+  private static void assertLapsed(LapseReason reason) {
     assertThat(refreshes.state())
         .isInstanceOfSatisfying(
             OrganizationConnection.Lapsed.class,
-            lapsed -> assertThat(lapsed.reason()).isEqualTo(LapseReason.TOKEN_DEAD));
+            lapsed -> assertThat(lapsed.reason()).isEqualTo(reason));
   }
 }

@@ -7,13 +7,17 @@ import dev.foyer.simulator.world.World;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Zoom's limit of calls per second and account. It is not stored: a second is soon over. */
+/**
+ * Zoom's limit of calls per second, account and category. It is not stored: a second is soon over.
+ */
 public final class Throttle {
+
+  private record Limited(String accountId, String category) {}
 
   private record Window(long second, int used) {}
 
   private final World world;
-  private final Map<String, Window> windows = new HashMap<>();
+  private final Map<Limited, Window> windows = new HashMap<>();
 
   public Throttle(World world) {
     this.world = world;
@@ -21,7 +25,8 @@ public final class Throttle {
 
   void take(String accountId, ZoomCall call) {
     long second = world.realTime().getEpochSecond();
-    Window window = windows.get(accountId);
+    Limited calls = new Limited(accountId, call.category());
+    Window window = windows.get(calls);
     int used = window == null || window.second() != second ? 0 : window.used();
     if (used >= limit()) {
       throw new Refused(
@@ -36,11 +41,11 @@ public final class Throttle {
               .with(headers(accountId, call))
               .with("X-RateLimit-Reset", Long.toString(second + 1)));
     }
-    windows.put(accountId, new Window(second, used + 1));
+    windows.put(calls, new Window(second, used + 1));
   }
 
   Map<String, String> headers(String accountId, ZoomCall call) {
-    Window window = windows.get(accountId);
+    Window window = windows.get(new Limited(accountId, call.category()));
     int used = window == null ? 0 : window.used();
     return Map.of(
         "X-RateLimit-Category", call.category(),

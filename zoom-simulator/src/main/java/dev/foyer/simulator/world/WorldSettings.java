@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param spentTokenEndsGrant whether using a spent refresh token ends the whole grant
  * @param clockOffsetSeconds how far the simulated clock is ahead
  * @param frozenAt where the simulated clock stands still, if it does
- * @param requestsPerSecond how many REST calls an account may make in one second
+ * @param requestsPerSecond how many REST calls of each category an account may make in one second
  */
 public record WorldSettings(
     boolean declineRedirects,

@@ -15,4 +15,7 @@ public interface HealthHistory {
 
   /** The spells of a connection that ended after {@code since}, newest first, at most 200. */
   List<HealthSpell> of(OrganizationId organization, ConnectionId connection, Instant since);
+
+  /** The connections with spells that ended after {@code since}, those last checked first. */
+  List<ConnectionId> checked(OrganizationId organization, Instant since, int limit);
 }

@@ -9,6 +9,7 @@ import dev.foyer.core.message.usecase.WriteLetter;
 import dev.foyer.core.organization.Language;
 import dev.foyer.core.platform.Secret;
 import dev.foyer.core.platform.port.Randomness;
+import java.util.Optional;
 
 /**
  * Writes to the Zoom admin who has just approved, at the address that Zoom tells, with a way to
@@ -37,7 +38,7 @@ public final class ApprovalNotice {
             language,
             LetterKind.APPROVAL_NOTICE,
             Facts.of("account", approval.account().title()),
-            secret))) {
+            Optional.of(secret)))) {
       case WriteLetter.Outcome.Written _ ->
           withdrawLinks.add(
               new WithdrawLink(approval.organization(), approval.connection(), secret.sha256()));

@@ -145,7 +145,6 @@ public final class CheckConnection {
   }
 
   private Outcome lost(OrganizationConnection.Living living, LapseReason why) {
-    note(living, new Diagnosis.Lost(why));
     return new Outcome.HasLapsed(lapse.lapse(living.grant(), why));
   }
 

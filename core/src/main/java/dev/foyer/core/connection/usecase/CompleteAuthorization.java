@@ -97,7 +97,8 @@ public final class CompleteAuthorization {
 
   private Outcome whoApproved(Attempt attempt, TokenGrant tokens, Language language) {
     Scopes missing = tokens.scopes().missing(zoom.neededScopes(ZoomApp.ORGANIZATION));
-    return switch (zoomUsers.approver(new Access(ZoomApp.ORGANIZATION, tokens.accessToken()))) {
+    return switch (zoomUsers.approver(
+        Access.justGranted(ZoomApp.ORGANIZATION, tokens.accessToken()))) {
       case ZoomAnswer.Done<Approver>(Approver approver) ->
           acceptApproval.accept(attempt, tokens, approver, missing, language);
       case ZoomAnswer.RefusedForGood<Approver> _ ->

@@ -82,7 +82,7 @@ public final class CompletePersonalAuthorization {
 
   private Outcome whoApproved(Attempt attempt, MemberId member, TokenGrant tokens) {
     Scopes missing = tokens.scopes().missing(zoom.neededScopes(ZoomApp.PERSONAL));
-    return switch (zoomUsers.approver(new Access(ZoomApp.PERSONAL, tokens.accessToken()))) {
+    return switch (zoomUsers.approver(Access.justGranted(ZoomApp.PERSONAL, tokens.accessToken()))) {
       case ZoomAnswer.Done<Approver>(Approver approver) ->
           keepPersonal.keep(attempt, member, tokens, approver, missing);
       case ZoomAnswer.RefusedForGood<Approver> _ ->

@@ -124,7 +124,7 @@ public final class Examination {
     return switch (why) {
       case UNREACHABLE, OUTCOME_UNKNOWN -> new Diagnosis.Doubtful(Doubt.ZOOM_UNREACHABLE);
       case ZOOM_IN_TROUBLE -> new Diagnosis.Doubtful(Doubt.ZOOM_IN_TROUBLE);
-      case RATE_LIMITED, APP_MISCONFIGURED, APP_NOT_SET_UP, REFRESH_UNDER_WAY ->
+      case RATE_LIMITED, DAILY_LIMIT, APP_MISCONFIGURED, APP_NOT_SET_UP, REFRESH_UNDER_WAY ->
           new Diagnosis.Unclear();
     };
   }

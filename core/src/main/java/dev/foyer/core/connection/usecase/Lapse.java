@@ -1,5 +1,6 @@
 package dev.foyer.core.connection.usecase;
 
+import dev.foyer.core.connection.Diagnosis;
 import dev.foyer.core.connection.EndReason;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.OrganizationConnection;
@@ -24,6 +25,7 @@ public final class Lapse {
 
   private final OrganizationConnections connections;
   private final PersonalConnections personals;
+  private final HealthHistory history;
   private final Suspicion suspicion;
   private final Grants grants;
   private final Succession succession;
@@ -42,6 +44,7 @@ public final class Lapse {
       InstantSource clock) {
     this.connections = connections;
     this.personals = personals;
+    this.history = history;
     this.suspicion = new Suspicion(history);
     this.grants = grants;
     this.succession = succession;
@@ -88,6 +91,7 @@ public final class Lapse {
   private void lapse(OrganizationConnection.InCharge inCharge, LapseReason reason, Enum<?> cause) {
     OrganizationConnection.Lapsed lapsed = inCharge.lapse(reason, now());
     if (connections.replace(inCharge, lapsed)) {
+      note(inCharge, reason);
       tell.lapsed(lapsed, cause);
       succession
           .after(inCharge, lapsed)
@@ -99,8 +103,14 @@ public final class Lapse {
   private void lapse(OrganizationConnection.Standby standby, LapseReason reason, Enum<?> cause) {
     OrganizationConnection.LapsedStandby lapsed = standby.lapse(reason, now());
     if (connections.replace(standby, lapsed)) {
+      note(standby, reason);
       tell.standbyLapsed(lapsed, cause);
     }
+  }
+
+  /** Whoever found it out: a check, a refresh or Zoom's own message. */
+  private void note(OrganizationConnection.Living living, LapseReason reason) {
+    history.note(living.approval().organization(), living.id(), new Diagnosis.Lost(reason), now());
   }
 
   /** Whoever ends the grant of an approval that still waits takes the approval back. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Finds the grant by which something that was made at Zoom can still be reached: the one that it
- * was made with, else that of the connection in charge if it is to the same account (BR-07, BR-56).
+ * was made with, else that of the connection in charge if it is to the same account, or of another
+ * personal connection to the same Zoom user (BR-07, BR-56).
  */
 public final class ReachAccount {
 
@@ -36,9 +37,17 @@ public final class ReachAccount {
           personals
               .find(madeWith.organization(), madeWith.connection())
               .filter(PersonalConnection.Connected.class::isInstance)
-              .map(PersonalConnection::grant)
-              .filter(madeWith::equals);
+              .filter(connected -> connected.grant().equals(madeWith))
+              .or(() -> sameUsers(madeWith, owner))
+              .map(PersonalConnection::grant);
     };
+  }
+
+  private Optional<PersonalConnection> sameUsers(GrantKey madeWith, GrantOwner owner) {
+    return personals.ofUser(owner.environment(), owner.account(), owner.user()).stream()
+        .filter(PersonalConnection.Connected.class::isInstance)
+        .filter(connected -> connected.grant().organization().equals(madeWith.organization()))
+        .findFirst();
   }
 
   private Optional<OrganizationConnection> inChargeOf(GrantKey madeWith, GrantOwner owner) {

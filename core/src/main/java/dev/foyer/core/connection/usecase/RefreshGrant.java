@@ -181,6 +181,6 @@ public final class RefreshGrant {
   }
 
   private static UsableAccess.Outcome usable(HeldGrant held, TokenGrant tokens) {
-    return new UsableAccess.Outcome.Usable(new Access(held.owner().app(), tokens.accessToken()));
+    return new UsableAccess.Outcome.Usable(Access.of(held.owner(), tokens.accessToken()));
   }
 }

@@ -106,7 +106,7 @@ public final class SendConnectLink {
             Facts.of("creator", creator.name())
                 .and("creatorEmail", creator.email())
                 .and("until", link.expiresAt()),
-            link.secret()))) {
+            Optional.of(link.secret())))) {
       case WriteLetter.Outcome.Written(LetterId letter) -> {
         record.handle(
             RecordEntry.Command.of(

@@ -1,11 +1,14 @@
 package dev.foyer.core.connection.usecase;
 
 import dev.foyer.core.connection.ConnectLink;
+import dev.foyer.core.connection.EarlierHealth;
 import dev.foyer.core.connection.HealthSpell;
 import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.core.connection.port.ConnectLinks;
 import dev.foyer.core.connection.port.HealthHistory;
 import dev.foyer.core.connection.port.OrganizationConnections;
+import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.port.ZoomAuthorization;
@@ -23,12 +26,16 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows owners, admins and support how the organization's Zoom stands, and its connect link. */
 public final class ShowConnection {
 
   /** How far back the health is shown. */
   private static final Duration LATELY = Duration.ofDays(30);
+
+  /** Of how many earlier connections the health is shown. */
+  private static final int EARLIER = 5;
 
   /** Who wants to see whose. */
   public record Command(OrganizationId organization, Actor by) {}
@@ -43,8 +50,10 @@ public final class ShowConnection {
      * @param newest the connection that counts, else the newest that ended; empty if there never
      *     was one
      * @param standby the standby, or the newest one that lapsed as such
+     * @param checkedEvery how often connections are checked
      * @param health what the checks of the newest found lately, newest first
      * @param standbyHealth the same of the standby
+     * @param earlierHealth the same of the organization's other connections, last checked first
      * @param sharedWith how many other organizations have a connection to its account in charge
      * @param pending approvals that wait for one of the sides
      * @param mailSetUp whether Foyer can send a link by e-mail
@@ -57,8 +66,10 @@ public final class ShowConnection {
         Optional<Instant> credentialsRefusedSince,
         Optional<OrganizationConnection> newest,
         Optional<OrganizationConnection> standby,
+        WatchInterval checkedEvery,
         List<HealthSpell> health,
         List<HealthSpell> standbyHealth,
+        List<EarlierHealth> earlierHealth,
         int sharedWith,
         List<OrganizationConnection.Pending> pending,
         boolean mailSetUp,
@@ -79,6 +90,7 @@ public final class ShowConnection {
   private final Mailer mailer;
   private final ZoomAuthorization zoom;
   private final Authority authority;
+  private final WatchInterval watchInterval;
   private final InstantSource clock;
 
   public ShowConnection(
@@ -89,6 +101,7 @@ public final class ShowConnection {
       Mailer mailer,
       ZoomAuthorization zoom,
       Authority authority,
+      WatchInterval watchInterval,
       InstantSource clock) {
     this.organizations = organizations;
     this.connections = connections;
@@ -97,6 +110,7 @@ public final class ShowConnection {
     this.mailer = mailer;
     this.zoom = zoom;
     this.authority = authority;
+    this.watchInterval = watchInterval;
     this.clock = clock;
   }
 
@@ -124,8 +138,10 @@ public final class ShowConnection {
         zoom.credentialsRefusedSince(ZoomApp.ORGANIZATION),
         newest,
         standby,
+        watchInterval,
         newest.map(this::health).orElse(List.of()),
         standby.map(this::health).orElse(List.of()),
+        earlier(id, Stream.concat(newest.stream(), standby.stream()).toList()),
         newest.map(this::sharedWith).orElse(0),
         connections.pending(id),
         mailer.setUp(),
@@ -135,8 +151,22 @@ public final class ShowConnection {
   }
 
   private List<HealthSpell> health(OrganizationConnection connection) {
-    return history.of(
-        connection.approval().organization(), connection.id(), clock.instant().minus(LATELY));
+    return history.of(connection.approval().organization(), connection.id(), lately());
+  }
+
+  private List<EarlierHealth> earlier(
+      OrganizationId organization, List<OrganizationConnection> shown) {
+    List<ConnectionId> besides = shown.stream().map(OrganizationConnection::id).toList();
+    return history.checked(organization, lately(), EARLIER + besides.size()).stream()
+        .filter(connection -> !besides.contains(connection))
+        .limit(EARLIER)
+        .flatMap(connection -> connections.find(organization, connection).stream())
+        .map(connection -> new EarlierHealth(connection, health(connection)))
+        .toList();
+  }
+
+  private Instant lately() {
+    return clock.instant().minus(LATELY);
   }
 
   private int sharedWith(OrganizationConnection connection) {

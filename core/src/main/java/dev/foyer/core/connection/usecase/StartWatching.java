@@ -1,12 +1,17 @@
 package dev.foyer.core.connection.usecase;
 
+import dev.foyer.core.journal.usecase.ChainJournals;
 import dev.foyer.core.platform.Job;
 import dev.foyer.core.platform.JobKind;
 import dev.foyer.core.platform.port.Jobs;
 import dev.foyer.core.platform.port.Transactions;
+import java.time.Instant;
 import java.time.InstantSource;
 
-/** Leaves the sweep over all connections to a worker, now. Whoever runs workers starts with it. */
+/**
+ * Leaves to a worker, now, what is done for ever: the sweep over all connections, and the chaining
+ * of the journals. Whoever runs workers starts with it.
+ */
 public final class StartWatching {
 
   private final Transactions transactions;
@@ -21,9 +26,12 @@ public final class StartWatching {
 
   public void handle() {
     transactions.inOne(
-        () ->
-            jobs.noLaterThan(
-                new Job(JobKind.WATCH_EVERYTHING, WatchEverything.NOBODYS, WatchEverything.NOBODYS),
-                clock.instant()));
+        () -> {
+          Instant now = clock.instant();
+          jobs.noLaterThan(
+              new Job(JobKind.WATCH_EVERYTHING, WatchEverything.NOBODYS, WatchEverything.NOBODYS),
+              now);
+          jobs.noLaterThan(ChainJournals.JOB, now);
+        });
   }
 }

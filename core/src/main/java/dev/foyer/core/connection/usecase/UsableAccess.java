@@ -109,8 +109,7 @@ public final class UsableAccess {
     }
     if (satisfies(command, held.get())) {
       return Optional.of(
-          new Outcome.Usable(
-              new Access(held.get().owner().app(), held.get().tokens().accessToken())));
+          new Outcome.Usable(Access.of(held.get().owner(), held.get().tokens().accessToken())));
     }
     return held.get()
         .setback()

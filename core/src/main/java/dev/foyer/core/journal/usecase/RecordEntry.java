@@ -6,13 +6,16 @@ import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.port.Journal;
+import dev.foyer.core.journal.port.KeyedDigests;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.platform.port.Ids;
+import dev.foyer.core.platform.port.Randomness;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 
-/** Appends an entry in the transaction of the change that it records (BR-71). */
+/** Appends an entry, sealed, in the transaction of the change that it records (BR-71). */
 public final class RecordEntry {
 
   /** What happened to whom; {@link Facts#NONE} and "" where there is nothing to tell. */
@@ -43,13 +46,20 @@ public final class RecordEntry {
     }
   }
 
+  private static final int SALT_BYTES = 16;
+
   private final Journal journal;
+  private final Sealing sealing;
   private final Ids ids;
+  private final Randomness randomness;
   private final InstantSource clock;
 
-  public RecordEntry(Journal journal, Ids ids, InstantSource clock) {
+  public RecordEntry(
+      Journal journal, KeyedDigests digests, Ids ids, Randomness randomness, InstantSource clock) {
     this.journal = journal;
+    this.sealing = new Sealing(digests);
     this.ids = ids;
+    this.randomness = randomness;
     this.clock = clock;
   }
 
@@ -65,7 +75,11 @@ public final class RecordEntry {
             command.before(),
             command.after(),
             command.cause());
-    journal.append(entry);
+    journal.append(entry, sealing.seal(entry, salt()));
     return entry;
+  }
+
+  private String salt() {
+    return HexFormat.of().formatHex(randomness.bytes(SALT_BYTES));
   }
 }

@@ -181,6 +181,7 @@ public final class BookEvent {
     if (eventType.rule() == HostRule.ROUND_ROBIN) {
       eventTypes.replace(eventType, eventType.organizedBy(chosen.organizer(), now));
     }
+    jobs.noLaterThan(InformInvitee.job(booking.organization(), booking.id()), now);
     record.handle(
         RecordEntry.Command.of(
                 command.organization(),

@@ -133,6 +133,7 @@ public final class ChangeBooking {
                   .after(facts(after)));
           jobs.noLaterThan(
               ProvisionMeeting.job(before.organization(), before.id()), clock.instant());
+          jobs.noLaterThan(InformInvitee.job(before.organization(), before.id()), clock.instant());
           return new Answer.Changed(after);
         });
   }

@@ -113,8 +113,14 @@ public final class FindRequestedMeeting {
       return progress.removed(requested, surplus(requested, made));
     }
     return booking.host().equals(requested.order().origin().member())
-        ? progress.ready(requested, made.getFirst(), made.subList(1, made.size()))
+        ? adopted(booking, requested, made)
         : progress.anew(requested, surplus(requested, made), EntryKind.MEETING_WAITS);
+  }
+
+  /** It was ordered for the time that the booking had then; another one is told to Zoom next. */
+  private JobAnswer adopted(Booking booking, Meeting.Requested requested, List<JoinDetails> made) {
+    JobAnswer answer = progress.ready(requested, made.getFirst(), made.subList(1, made.size()));
+    return requested.order().plan().time().equals(booking.time()) ? answer : progress.lookAgain();
   }
 
   private List<Leftover> surplus(Meeting.Requested requested, List<JoinDetails> made) {

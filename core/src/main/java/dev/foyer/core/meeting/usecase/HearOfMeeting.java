@@ -9,11 +9,13 @@ import dev.foyer.core.hearing.port.Inbox;
 import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.ZoomMeetingId;
 import dev.foyer.core.meeting.port.Meetings;
+import dev.foyer.core.member.ZoomUserMatch;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.organization.port.Members;
 import dev.foyer.core.platform.JobAnswer;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -67,7 +69,8 @@ public final class HearOfMeeting {
 
   private Optional<String> address(
       OrganizationId organization, ZoomAccountId account, ZoomUserId operator) {
-    return matches.pinnedTo(organization, account, operator).stream()
+    return matches.pinnedTo(organization, account, List.of(operator)).stream()
+        .map(ZoomUserMatch::member)
         .findFirst()
         .flatMap(member -> members.find(organization, member))
         .map(Member::email)

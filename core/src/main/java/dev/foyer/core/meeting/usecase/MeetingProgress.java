@@ -1,6 +1,5 @@
 package dev.foyer.core.meeting.usecase;
 
-import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Subject;
@@ -12,7 +11,6 @@ import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.WaitReason;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
-import dev.foyer.core.member.Readiness;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.platform.JobAnswer;
 import dev.foyer.core.platform.port.Transactions;
@@ -31,6 +29,7 @@ public final class MeetingProgress {
   private final Meetings meetings;
   private final Leftovers leftovers;
   private final RecordEntry record;
+  private final TellOfMeeting tellOfMeeting;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -38,11 +37,13 @@ public final class MeetingProgress {
       Meetings meetings,
       Leftovers leftovers,
       RecordEntry record,
+      TellOfMeeting tellOfMeeting,
       Transactions transactions,
       InstantSource clock) {
     this.meetings = meetings;
     this.leftovers = leftovers;
     this.record = record;
+    this.tellOfMeeting = tellOfMeeting;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -109,7 +110,11 @@ public final class MeetingProgress {
 
   /** Somebody wants it mended: it goes on from this state, if nothing has happened meanwhile. */
   boolean mended(Meeting before, Meeting after, List<Leftover> left) {
-    return store(before, after, left, List.of());
+    boolean stored = store(before, after, left, List.of());
+    if (stored) {
+      tellOfMeeting.changed(before, after);
+    }
+    return stored;
   }
 
   /** Somebody wants it tried again. */
@@ -144,10 +149,14 @@ public final class MeetingProgress {
           leftovers.put(before.in(state, now()));
           switch (state) {
             case Leftover.State.Held _, Leftover.State.Due _ -> {}
-            case Leftover.State.OutOfReach _ ->
-                tell(before, EntryKind.MEETING_REMAINS, "OUT_OF_REACH");
-            case Leftover.State.Refused(FailReason.ZoomRefused(Refusal why, _)) ->
-                tell(before, EntryKind.MEETING_REMAINS, why.name());
+            case Leftover.State.OutOfReach _ -> {
+              tell(before, EntryKind.MEETING_REMAINS, "OUT_OF_REACH");
+              tellOfMeeting.remains(before);
+            }
+            case Leftover.State.Refused(FailReason.ZoomRefused(Refusal why, _)) -> {
+              tell(before, EntryKind.MEETING_REMAINS, why.name());
+              tellOfMeeting.remains(before);
+            }
           }
         });
   }
@@ -164,9 +173,21 @@ public final class MeetingProgress {
           if (stored) {
             left.forEach(leftovers::put);
             entries.forEach(kind -> tell(after, kind));
+            if (!entries.isEmpty()) {
+              tellOfMeeting.changed(before, after);
+            }
+            if (after instanceof Meeting.Ready ready && replacesALink(before)) {
+              tellOfMeeting.linkChanged(ready);
+            }
           }
           return stored;
         });
+  }
+
+  private boolean replacesALink(Meeting before) {
+    return before instanceof Meeting.Requested
+        && leftovers.of(before.organization(), List.of(before.booking())).stream()
+            .anyMatch(left -> left.state() instanceof Leftover.State.Held);
   }
 
   private void tell(Meeting meeting, EntryKind kind) {
@@ -176,7 +197,7 @@ public final class MeetingProgress {
                 new Actor.FoyerItself(),
                 kind,
                 new Subject(Subject.Kind.BOOKING, meeting.booking().value()))
-            .because(cause(meeting)));
+            .because(CauseInAWord.of(meeting)));
   }
 
   private void tell(Leftover leftover, EntryKind kind, String cause) {
@@ -201,39 +222,6 @@ public final class MeetingProgress {
           Meeting.Failed _,
           Meeting.Removed _ ->
           List.of();
-    };
-  }
-
-  private static String cause(Meeting meeting) {
-    return switch (meeting) {
-      case Meeting.Waiting waiting -> word(waiting.delay().reason());
-      case Meeting.Changing changing -> word(changing.delay().reason());
-      case Meeting.Failed failed -> word(failed.reason());
-      case Meeting.Outdated outdated -> word(outdated.reason());
-      case Meeting.Requested _,
-          Meeting.Ready _,
-          Meeting.Strayed _,
-          Meeting.Lost _,
-          Meeting.Removed _ ->
-          "";
-    };
-  }
-
-  private static String word(FailReason reason) {
-    return switch (reason) {
-      case FailReason.BookingStarted _ -> "BookingStarted";
-      case FailReason.ZoomRefused(Refusal why, _) -> why.name();
-    };
-  }
-
-  /** The reason in the one word that the journal has for it. */
-  private static String word(WaitReason reason) {
-    return switch (reason) {
-      case WaitReason.JustBooked _ -> "JUST_BOOKED";
-      case WaitReason.NoUsableZoom(Readiness why) -> why.name();
-      case WaitReason.OutOfReach _ -> "OUT_OF_REACH";
-      case WaitReason.ConnectionRefused(Refusal why) -> why.name();
-      case WaitReason.ZoomNotNow(Obstacle why) -> why.name();
     };
   }
 }

@@ -16,9 +16,17 @@ public interface ZoomUserMatches {
 
   Optional<ZoomUserMatch> find(OrganizationId organization, ZoomAccountId account, MemberId member);
 
-  /** Who is pinned to this Zoom user. */
-  List<MemberId> pinnedTo(OrganizationId organization, ZoomAccountId account, ZoomUserId user);
+  /** Who is, or until its end was, pinned to one of these Zoom users; by member. */
+  List<ZoomUserMatch> pinnedTo(
+      OrganizationId organization, ZoomAccountId account, Collection<ZoomUserId> users);
 
   List<ZoomUserMatch> of(
+      OrganizationId organization, ZoomAccountId account, Collection<MemberId> members);
+
+  /**
+   * The same, for a change: nobody else changes them, or adds one that isn't there, before the
+   * caller's transaction ends.
+   */
+  List<ZoomUserMatch> hold(
       OrganizationId organization, ZoomAccountId account, Collection<MemberId> members);
 }

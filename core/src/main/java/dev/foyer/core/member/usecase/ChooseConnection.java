@@ -3,13 +3,13 @@ package dev.foyer.core.member.usecase;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
 import dev.foyer.core.connection.ZoomUser;
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.PersonalConnections;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.grant.port.ZoomAuthorization;
 import dev.foyer.core.member.ConnectionInUse;
 import dev.foyer.core.member.MatchFact;
+import dev.foyer.core.member.MatchState;
 import dev.foyer.core.member.MemberFacts;
 import dev.foyer.core.member.OrganizationFact;
 import dev.foyer.core.member.PersonalFact;
@@ -71,7 +71,7 @@ public final class ChooseConnection {
     MemberFacts facts() {
       return new MemberFacts(
           PersonalFact.of(personal, environment),
-          match.map(found -> MatchFact.of(found.standing())).orElse(MatchFact.NOT_CHECKED),
+          match.map(found -> MatchFact.of(found.state())).orElse(MatchFact.NOT_CHECKED),
           optedOut);
     }
 
@@ -96,10 +96,10 @@ public final class ChooseConnection {
 
     private ZoomUser host() {
       return match
-          .map(ZoomUserMatch::standing)
-          .filter(ZoomUserStanding.Present.class::isInstance)
-          .map(ZoomUserStanding.Present.class::cast)
-          .map(ZoomUserStanding.Present::user)
+          .map(ZoomUserMatch::state)
+          .filter(MatchState.Pinned.class::isInstance)
+          .map(MatchState.Pinned.class::cast)
+          .map(MatchState.Pinned::user)
           .orElseThrow();
     }
   }

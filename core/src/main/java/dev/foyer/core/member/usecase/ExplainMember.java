@@ -3,6 +3,7 @@ package dev.foyer.core.member.usecase;
 import dev.foyer.core.member.ConnectionInUse;
 import dev.foyer.core.member.Explanation;
 import dev.foyer.core.member.PersonalFact;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
@@ -33,16 +34,19 @@ public final class ExplainMember {
 
   private final Members members;
   private final ChooseConnection chooseConnection;
+  private final MatchSteps matchSteps;
   private final KeptSettings settings;
   private final Authority authority;
 
   public ExplainMember(
       Members members,
       ChooseConnection chooseConnection,
+      AccountUsers accountUsers,
       KeptSettings settings,
       Authority authority) {
     this.members = members;
     this.chooseConnection = chooseConnection;
+    this.matchSteps = new MatchSteps(members, accountUsers);
     this.settings = settings;
     this.authority = authority;
   }
@@ -68,13 +72,7 @@ public final class ExplainMember {
     if (weighed.facts().personal() != PersonalFact.CONNECTED) {
       steps.add(organization(weighed));
       if (weighed.organizationFact().works()) {
-        steps.add(
-            weighed.optedOut()
-                ? step(Explanation.Finding.OPTED_OUT, member.name().value())
-                : match(weighed, member));
-        if (weighed.standing().readiness().lacksSummary(settings.of(member.organization()))) {
-          steps.add(step(Explanation.Finding.SUMMARY_MISSING, member.email().value()));
-        }
+        steps.addAll(ofMember(weighed, member));
       }
     }
     steps.add(result(weighed.inUse()));
@@ -85,48 +83,43 @@ public final class ExplainMember {
     String user =
         weighed.personal().map(found -> found.approval().user().email().value()).orElse("");
     return switch (weighed.facts().personal()) {
-      case CONNECTED -> step(Explanation.Finding.PERSONAL_CONNECTED, user);
-      case LAPSED -> step(Explanation.Finding.PERSONAL_LAPSED, user);
-      case NONE -> step(Explanation.Finding.PERSONAL_NONE);
+      case CONNECTED -> Explanation.Step.of(Explanation.Finding.PERSONAL_CONNECTED, user);
+      case LAPSED -> Explanation.Step.of(Explanation.Finding.PERSONAL_LAPSED, user);
+      case NONE -> Explanation.Step.of(Explanation.Finding.PERSONAL_NONE);
     };
   }
 
   private static Explanation.Step organization(ChooseConnection.Weighed weighed) {
     String account = weighed.current().map(found -> found.approval().account().title()).orElse("");
     return switch (weighed.organizationFact()) {
-      case ACTIVE -> step(Explanation.Finding.ORGANIZATION_ACTIVE, account);
-      case AT_RISK -> step(Explanation.Finding.ORGANIZATION_AT_RISK, account);
-      case PAUSED -> step(Explanation.Finding.ORGANIZATION_PAUSED, account);
-      case LAPSED -> step(Explanation.Finding.ORGANIZATION_LAPSED, account);
-      case NOT_CONNECTED -> step(Explanation.Finding.ORGANIZATION_NONE);
+      case ACTIVE -> Explanation.Step.of(Explanation.Finding.ORGANIZATION_ACTIVE, account);
+      case AT_RISK -> Explanation.Step.of(Explanation.Finding.ORGANIZATION_AT_RISK, account);
+      case PAUSED -> Explanation.Step.of(Explanation.Finding.ORGANIZATION_PAUSED, account);
+      case LAPSED -> Explanation.Step.of(Explanation.Finding.ORGANIZATION_LAPSED, account);
+      case NOT_CONNECTED -> Explanation.Step.of(Explanation.Finding.ORGANIZATION_NONE);
     };
   }
 
-  private static Explanation.Step match(ChooseConnection.Weighed weighed, Member member) {
-    return step(
-        switch (weighed.facts().match()) {
-          case NOT_CHECKED -> Explanation.Finding.MATCH_NOT_CHECKED;
-          case ABSENT -> Explanation.Finding.MATCH_ABSENT;
-          case INVITED -> Explanation.Finding.MATCH_INVITED;
-          case DEACTIVATED -> Explanation.Finding.MATCH_DEACTIVATED;
-          case NO_LICENSE -> Explanation.Finding.MATCH_NO_LICENSE;
-          case BASIC -> Explanation.Finding.MATCH_BASIC;
-          case LICENSED -> Explanation.Finding.MATCH_LICENSED;
-        },
-        member.email().value());
+  /** What the member's own opting out, else the Zoom user, contributes (BR-24, BR-30, BR-41). */
+  private List<Explanation.Step> ofMember(ChooseConnection.Weighed weighed, Member member) {
+    if (weighed.optedOut()) {
+      return List.of(Explanation.Step.of(Explanation.Finding.OPTED_OUT, member.name().value()));
+    }
+    List<Explanation.Step> steps = new ArrayList<>(matchSteps.of(member, weighed));
+    if (weighed.standing().readiness().lacksSummary(settings.of(member.organization()))) {
+      steps.add(Explanation.Step.of(Explanation.Finding.SUMMARY_MISSING, member.email().value()));
+    }
+    return steps;
   }
 
   private static Explanation.Step result(ConnectionInUse inUse) {
     return switch (inUse) {
       case ConnectionInUse.Personal personal ->
-          step(Explanation.Finding.RESULT_PERSONAL, personal.host().email().value());
+          Explanation.Step.of(Explanation.Finding.RESULT_PERSONAL, personal.host().email().value());
       case ConnectionInUse.Organizations organizations ->
-          step(Explanation.Finding.RESULT_ORGANIZATION, organizations.host().email().value());
-      case ConnectionInUse.None _ -> step(Explanation.Finding.RESULT_NONE);
+          Explanation.Step.of(
+              Explanation.Finding.RESULT_ORGANIZATION, organizations.host().email().value());
+      case ConnectionInUse.None _ -> Explanation.Step.of(Explanation.Finding.RESULT_NONE);
     };
-  }
-
-  private static Explanation.Step step(Explanation.Finding finding, String... about) {
-    return new Explanation.Step(finding, List.of(about));
   }
 }

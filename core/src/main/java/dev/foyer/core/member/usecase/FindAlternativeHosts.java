@@ -2,11 +2,11 @@ package dev.foyer.core.member.usecase;
 
 import dev.foyer.core.connection.License;
 import dev.foyer.core.connection.ZoomUser;
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.member.AlternativeHosts;
 import dev.foyer.core.member.AlternativeHosts.LeftOut;
 import dev.foyer.core.member.AlternativeHosts.Reason;
+import dev.foyer.core.member.MatchState;
 import dev.foyer.core.member.ZoomUserMatch;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.EmailAddress;
@@ -68,7 +68,7 @@ public final class FindAlternativeHosts {
   }
 
   private static Optional<ZoomUser> active(ZoomUserMatch match) {
-    return match.standing() instanceof ZoomUserStanding.Present(ZoomUser user) && user.active()
+    return match.state() instanceof MatchState.Pinned(ZoomUser user, _) && user.active()
         ? Optional.of(user)
         : Optional.empty();
   }

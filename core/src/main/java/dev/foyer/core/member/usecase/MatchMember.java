@@ -2,6 +2,7 @@ package dev.foyer.core.member.usecase;
 
 import dev.foyer.core.connection.Access;
 import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.ZoomUser;
 import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.connection.port.OrganizationConnections;
 import dev.foyer.core.connection.port.ZoomUsers;
@@ -11,12 +12,15 @@ import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomAnswer;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.member.MatchFact;
+import dev.foyer.core.member.MatchState;
 import dev.foyer.core.member.ZoomUserMatch;
+import dev.foyer.core.member.port.AccountUsers;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Member;
@@ -33,8 +37,12 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Looks one member up in the organization's Zoom account, by e-mail address (BR-23, BR-41). */
+/**
+ * Looks one member up in the organization's Zoom account: by the pinned Zoom user's id, or by
+ * e-mail address if there is none yet (BR-23, BR-41).
+ */
 public final class MatchMember {
 
   private static final Duration AGAIN_AFTER = Duration.ofSeconds(30);
@@ -52,6 +60,7 @@ public final class MatchMember {
   private final OrganizationConnections connections;
   private final Members members;
   private final ZoomUserMatches matches;
+  private final AccountUsers accountUsers;
   private final ZoomUsers zoomUsers;
   private final UsableAccess usableAccess;
   private final CheckSoon checkSoon;
@@ -64,6 +73,7 @@ public final class MatchMember {
       OrganizationConnections connections,
       Members members,
       ZoomUserMatches matches,
+      AccountUsers accountUsers,
       ZoomUsers zoomUsers,
       UsableAccess usableAccess,
       CheckSoon checkSoon,
@@ -74,6 +84,7 @@ public final class MatchMember {
     this.connections = connections;
     this.members = members;
     this.matches = matches;
+    this.accountUsers = accountUsers;
     this.zoomUsers = zoomUsers;
     this.usableAccess = usableAccess;
     this.checkSoon = checkSoon;
@@ -96,17 +107,53 @@ public final class MatchMember {
   private Outcome lookUp(OrganizationConnection.InCharge inCharge, Member member) {
     return switch (usableAccess.handle(new UsableAccess.Command.Fresh(inCharge.grant()))) {
       case UsableAccess.Outcome.Usable(Access access) ->
-          switch (zoomUsers.byEmail(access, member.email())) {
-            case ZoomAnswer.Done<ZoomUserStanding>(ZoomUserStanding standing) ->
-                new Outcome.Matched(keep(inCharge, member, standing));
-            case ZoomAnswer.RefusedForGood<ZoomUserStanding>(Refusal why, _) ->
-                refused(inCharge, access, why);
-            case ZoomAnswer.NotNow<ZoomUserStanding>(Obstacle why, Optional<Instant> when, _) ->
+          switch (ask(access, inCharge.approval().account().id(), member)) {
+            case ZoomAnswer.Done<Told>(Told told) ->
+                new Outcome.Matched(keep(inCharge, member, told));
+            case ZoomAnswer.RefusedForGood<Told>(Refusal why, _) -> refused(inCharge, access, why);
+            case ZoomAnswer.NotNow<Told>(Obstacle why, Optional<Instant> when, _) ->
                 notNow(why, when);
           };
       case UsableAccess.Outcome.Dead _ -> new Outcome.NothingToAsk();
       case UsableAccess.Outcome.NotNow(Obstacle why, Optional<Instant> when) -> notNow(why, when);
     };
+  }
+
+  /**
+   * What Zoom told: of the pin, if there is one; of the address, if there is none or it is gone.
+   */
+  private record Told(
+      Optional<ZoomUserId> pin, Optional<ZoomUser> pinned, Optional<ZoomUserStanding> address) {
+
+    ZoomUserMatch applyTo(ZoomUserMatch match, Instant at) {
+      ZoomUserMatch heard = pin.map(asked -> match.heard(asked, pinned, at)).orElse(match);
+      return address.filter(_ -> pin.isEmpty()).map(told -> match.heard(told, at)).orElse(heard);
+    }
+
+    /** All Zoom users that were told of. */
+    List<ZoomUser> users() {
+      return Stream.concat(
+              pinned.stream(),
+              address.stream()
+                  .filter(ZoomUserStanding.Present.class::isInstance)
+                  .map(ZoomUserStanding.Present.class::cast)
+                  .map(ZoomUserStanding.Present::user))
+          .toList();
+    }
+  }
+
+  private ZoomAnswer<Told> ask(Access access, ZoomAccountId account, Member member) {
+    Optional<ZoomUserId> pin =
+        matches.find(member.organization(), account, member.id()).flatMap(it -> it.state().pin());
+    return pin.map(id -> zoomUsers.byId(access, id))
+        .orElseGet(() -> new ZoomAnswer.Done<>(Optional.empty()))
+        .then(
+            pinned ->
+                pinned.isPresent()
+                    ? new ZoomAnswer.Done<>(new Told(pin, pinned, Optional.empty()))
+                    : zoomUsers
+                        .byEmail(access, member.email())
+                        .map(address -> new Told(pin, pinned, Optional.of(address))));
   }
 
   /** A token that Zoom refuses before its time is replaced; the next run uses the new one. */
@@ -122,21 +169,27 @@ public final class MatchMember {
     return new Outcome.NotNow(why, notBefore.orElseGet(() -> clock.instant().plus(AGAIN_AFTER)));
   }
 
-  private ZoomUserMatch keep(
-      OrganizationConnection.InCharge inCharge, Member member, ZoomUserStanding standing) {
+  private ZoomUserMatch keep(OrganizationConnection.InCharge inCharge, Member member, Told told) {
     OrganizationId organization = member.organization();
     ZoomAccountId account = inCharge.approval().account().id();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return transactions.inOne(
         () -> {
-          Optional<ZoomUserMatch> earlier = matches.find(organization, account, member.id());
+          Optional<ZoomUserMatch> earlier =
+              matches.hold(organization, account, List.of(member.id())).stream().findFirst();
           ZoomUserMatch match =
-              earlier
-                  .map(before -> before.heard(standing, now))
-                  .orElseGet(
-                      () -> new ZoomUserMatch(organization, account, member.id(), standing, now));
+              told.applyTo(
+                  earlier.orElseGet(
+                      () ->
+                          new ZoomUserMatch(
+                              organization, account, member.id(), new MatchState.Absent(), now)),
+                  now);
           matches.put(organization, account, List.of(match));
-          if (earlier.filter(before -> before.standing().equals(match.standing())).isEmpty()) {
+          accountUsers.put(organization, account, told.users(), now);
+          told.pin()
+              .filter(_ -> told.pinned().isEmpty())
+              .ifPresent(gone -> accountUsers.remove(organization, account, gone));
+          if (earlier.filter(before -> before.state().equals(match.state())).isEmpty()) {
             changed(match);
           }
           return match;
@@ -152,7 +205,7 @@ public final class MatchMember {
                 new Actor.FoyerItself(),
                 EntryKind.ZOOM_USER_MATCHED,
                 new Subject(Subject.Kind.MEMBER, match.member().value()))
-            .after(Facts.of("match", MatchFact.of(match.standing()))));
+            .after(Facts.of("match", MatchFact.of(match.state()))));
     jobs.noLaterThan(
         new Job(JobKind.RESUME_WAITING_MEETINGS, organization.value(), organization.value()),
         match.checkedAt());

@@ -4,6 +4,7 @@ import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.ReceivedNotice;
 import dev.foyer.core.hearing.ZoomNotice;
 import dev.foyer.core.hearing.port.Inbox;
+import dev.foyer.core.member.ZoomUserMatch;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.organization.MemberId;
@@ -52,16 +53,9 @@ public final class MatchToldUser {
     return new JobAnswer.Done();
   }
 
-  /**
-   * A pin doesn't move with an address, and a look-up goes by the member's own address: after a
-   * change of nothing else it would only miss the pinned user.
-   */
   private Stream<MemberId> pinned(OrganizationId organization, ZoomNotice.AboutUser told) {
-    boolean onlyTheAddress =
-        told instanceof ZoomNotice.UserChanged changed && !changed.licenseChanged();
-    return onlyTheAddress
-        ? Stream.empty()
-        : matches.pinnedTo(organization, told.account(), told.user()).stream();
+    return matches.pinnedTo(organization, told.account(), List.of(told.user())).stream()
+        .map(ZoomUserMatch::member);
   }
 
   private Stream<MemberId> addressed(OrganizationId organization, ZoomNotice.AboutUser told) {

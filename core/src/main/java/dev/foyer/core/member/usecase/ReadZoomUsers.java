@@ -11,19 +11,11 @@ import dev.foyer.core.grant.ConnectionId;
 import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.grant.ZoomAnswer;
-import dev.foyer.core.journal.EntryKind;
-import dev.foyer.core.journal.Facts;
-import dev.foyer.core.journal.Subject;
-import dev.foyer.core.journal.usecase.RecordEntry;
-import dev.foyer.core.member.port.ZoomUserMatches;
-import dev.foyer.core.organization.Actor;
+import dev.foyer.core.member.Reading;
+import dev.foyer.core.member.port.Readings;
+import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
-import dev.foyer.core.organization.port.Members;
-import dev.foyer.core.platform.Job;
 import dev.foyer.core.platform.JobAnswer;
-import dev.foyer.core.platform.JobKind;
-import dev.foyer.core.platform.port.Jobs;
-import dev.foyer.core.platform.port.Transactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,43 +24,41 @@ import java.util.Optional;
 
 /**
  * Reads all users of the organization's Zoom account, a page at a time, and matches them with
- * members by e-mail address; then marks the members whom the account doesn't know. A job runs it.
+ * members; then marks the members whom the account doesn't know. A job runs it. How far it is, is
+ * kept with every page, so a crash loses nothing.
  */
 public final class ReadZoomUsers {
 
   private static final Duration AGAIN_AFTER = Duration.ofSeconds(30);
 
+  /** Zoom's messages may get lost: what they told is found out like this. */
+  private static final Duration ANEW_AFTER = Duration.ofDays(1);
+
+  /** After so many steps other organizations' jobs have their turn. */
+  private static final int STEPS_AT_A_TIME = 50;
+
   private final OrganizationConnections connections;
-  private final Members members;
-  private final ZoomUserMatches matches;
+  private final Readings readings;
+  private final KeepReading keepReading;
   private final ZoomUsers zoomUsers;
   private final UsableAccess usableAccess;
   private final CheckSoon checkSoon;
-  private final RecordEntry record;
-  private final Transactions transactions;
-  private final Jobs jobs;
   private final InstantSource clock;
 
   public ReadZoomUsers(
       OrganizationConnections connections,
-      Members members,
-      ZoomUserMatches matches,
+      Readings readings,
+      KeepReading keepReading,
       ZoomUsers zoomUsers,
       UsableAccess usableAccess,
       CheckSoon checkSoon,
-      RecordEntry record,
-      Transactions transactions,
-      Jobs jobs,
       InstantSource clock) {
     this.connections = connections;
-    this.members = members;
-    this.matches = matches;
+    this.readings = readings;
+    this.keepReading = keepReading;
     this.zoomUsers = zoomUsers;
     this.usableAccess = usableAccess;
     this.checkSoon = checkSoon;
-    this.record = record;
-    this.transactions = transactions;
-    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -76,39 +66,46 @@ public final class ReadZoomUsers {
     if (connections.current(organization).orElse(null)
             instanceof OrganizationConnection.InCharge inCharge
         && inCharge.id().equals(connection)) {
-      return read(inCharge);
+      return goOn(inCharge);
     }
+    readings
+        .of(organization)
+        .filter(reading -> reading.connection().equals(connection))
+        .ifPresent(reading -> keepReading.stop(reading, now()));
     return new JobAnswer.Done();
   }
 
-  private JobAnswer read(OrganizationConnection.InCharge inCharge) {
-    RollCall rollCall =
-        new RollCall(
-            inCharge,
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
-            members,
-            matches,
-            transactions);
-    Optional<ZoomUserPage.PageToken> next = Optional.of(ZoomUserPage.PageToken.START);
-    long seen = 0;
-    while (next.isPresent()) {
-      switch (page(inCharge, next.get())) {
-        case ZoomAnswer.Done<ZoomUserPage>(ZoomUserPage page) -> {
-          rollCall.hear(page.users());
-          seen += page.users().size();
-          next = page.next();
+  private JobAnswer goOn(OrganizationConnection.InCharge inCharge) {
+    Optional<Reading> reading = Optional.of(keepReading.resumed(inCharge, now()));
+    for (int step = 0; step < STEPS_AT_A_TIME && reading.isPresent(); step++) {
+      switch (reading.get().progress()) {
+        case Reading.Progress.Listing(ZoomUserPage.PageToken next, _) -> {
+          switch (page(inCharge, next)) {
+            case ZoomAnswer.Done<ZoomUserPage>(ZoomUserPage page) ->
+                reading = keepReading.hear(reading.get(), page, now());
+            case ZoomAnswer.RefusedForGood<ZoomUserPage>(Refusal why, _) -> {
+              return refused(inCharge, reading.get(), why);
+            }
+            case ZoomAnswer.NotNow<ZoomUserPage>(_, Optional<Instant> notBefore, _) -> {
+              return later(notBefore);
+            }
+          }
         }
-        case ZoomAnswer.RefusedForGood<ZoomUserPage>(Refusal why, _) -> {
-          return refused(inCharge, why);
+        case Reading.Progress.Comparing(MemberId after, _) ->
+            reading = keepReading.compare(reading.get(), after, now());
+        case Reading.Progress.Finished _ -> {
+          return later(Optional.of(clock.instant().plus(ANEW_AFTER)));
         }
-        case ZoomAnswer.NotNow<ZoomUserPage>(_, Optional<Instant> notBefore, _) -> {
-          return later(notBefore);
+        case Reading.Progress.Stopped _ -> {
+          return new JobAnswer.Done();
         }
       }
     }
-    rollCall.close();
-    finish(inCharge, seen);
-    return new JobAnswer.Done();
+    return later(
+        Optional.of(
+            reading.filter(Reading::running).isPresent()
+                ? clock.instant()
+                : clock.instant().plus(ANEW_AFTER)));
   }
 
   private ZoomAnswer<ZoomUserPage> page(
@@ -132,12 +129,21 @@ public final class ReadZoomUsers {
     return answer;
   }
 
-  /** The connection itself has to be looked at; if it lives the reading goes on. */
-  private JobAnswer refused(OrganizationConnection.InCharge inCharge, Refusal why) {
-    if (why.endsTheGrant()) {
+  /**
+   * A page that Zoom has forgotten means to begin anew. Else the connection itself has to be looked
+   * at; if it lives the reading goes on.
+   */
+  private JobAnswer refused(
+      OrganizationConnection.InCharge inCharge, Reading reading, Refusal why) {
+    if (why == Refusal.GRANT_DEAD) {
+      keepReading.stop(reading, now());
       return new JobAnswer.Done();
     }
-    checkSoon.handle(inCharge.grant());
+    if (why == Refusal.REQUEST_INVALID) {
+      keepReading.restart(reading, now());
+    } else {
+      checkSoon.handle(inCharge.grant());
+    }
     return later(Optional.empty());
   }
 
@@ -145,20 +151,7 @@ public final class ReadZoomUsers {
     return new JobAnswer.Again(notBefore.orElseGet(() -> clock.instant().plus(AGAIN_AFTER)));
   }
 
-  private void finish(OrganizationConnection.InCharge inCharge, long seen) {
-    OrganizationId organization = inCharge.approval().organization();
-    transactions.inOne(
-        () -> {
-          record.handle(
-              RecordEntry.Command.of(
-                      organization,
-                      new Actor.FoyerItself(),
-                      EntryKind.ZOOM_USERS_READ,
-                      new Subject(Subject.Kind.CONNECTION, inCharge.id().value()))
-                  .after(Facts.of("zoomUsers", seen)));
-          jobs.noLaterThan(
-              new Job(JobKind.RESUME_WAITING_MEETINGS, organization.value(), organization.value()),
-              clock.instant());
-        });
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -30,6 +30,12 @@ public interface Messages {
   /** Says what came of a waiting mail; of any other nothing changes. */
   void mailed(OrganizationId organization, MessageId id, MailState state);
 
+  /** Forgets those that were read before that, of all organizations; tells how many. */
+  int forgetReadBefore(Instant instant, int limit);
+
+  /** Forgets those that were told before that, of all organizations; tells how many. */
+  int forgetToldBefore(Instant instant, int limit);
+
   /** The newest message's id, to whomever it is: it moves whenever somebody is told something. */
   Optional<MessageId> newest(OrganizationId organization);
 }

@@ -102,24 +102,25 @@ public final class TellMembers {
     this.clock = clock;
   }
 
-  public void handle(Command command) {
+  /** How many were told who had not been told that before. */
+  public int handle(Command command) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Facts facts =
         command
             .by()
             .map(actor -> command.facts().and("by", name(command.organization(), actor)))
             .orElse(command.facts());
-    receivers(command)
-        .forEach(
-            receiver -> {
-              Message message = message(command, facts, receiver, now);
-              if (messages.add(message)) {
-                jobs.noLaterThan(
-                    new Job(
-                        JobKind.SEND_MESSAGE, command.organization().value(), message.id().value()),
-                    now);
-              }
-            });
+    return receivers(command).stream()
+        .map(receiver -> message(command, facts, receiver, now))
+        .filter(messages::add)
+        .mapToInt(message -> mail(message, now))
+        .sum();
+  }
+
+  private int mail(Message message, Instant now) {
+    jobs.noLaterThan(
+        new Job(JobKind.SEND_MESSAGE, message.organization().value(), message.id().value()), now);
+    return 1;
   }
 
   private List<Member> receivers(Command command) {

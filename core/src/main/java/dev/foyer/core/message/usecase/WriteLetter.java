@@ -26,14 +26,14 @@ import java.util.Optional;
  */
 public final class WriteLetter {
 
-  /** To whom, in which language, and what; the secret of the link that the letter leads to. */
+  /** To whom, in which language, and what; the secret of the link that it leads to, if it does. */
   public record Command(
       OrganizationId organization,
       EmailAddress to,
       Language language,
       LetterKind kind,
       Facts facts,
-      Secret secret) {}
+      Optional<Secret> secret) {}
 
   /** The answer. */
   public sealed interface Outcome {
@@ -72,7 +72,7 @@ public final class WriteLetter {
             command.language(),
             command.kind(),
             command.facts(),
-            Optional.of(command.secret()),
+            command.secret(),
             now,
             MailState.WAITS));
     jobs.noLaterThan(new Job(JobKind.SEND_LETTER, command.organization().value(), id.value()), now);

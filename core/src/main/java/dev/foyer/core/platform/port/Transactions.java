@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 public interface Transactions {
   <T> T inOne(Supplier<T> work);
 
+  /** Whether this thread is in a transaction, so that Zoom mustn't be called now. */
+  boolean inside();
+
   default void inOne(Runnable work) {
     inOne(
         () -> {

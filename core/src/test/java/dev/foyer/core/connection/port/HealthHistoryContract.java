@@ -75,6 +75,20 @@ public abstract class HealthHistoryContract extends PortContract {
     assertThat(history().of(acme.id(), new ConnectionId(given.id()), at(-1))).isEmpty();
   }
 
+  @Test
+  void tellsWhichConnectionsWereCheckedLately() {
+    ConnectionId old = new ConnectionId(given.id());
+    ConnectionId first = new ConnectionId(given.id());
+    ConnectionId second = new ConnectionId(given.id());
+    history().note(acme.id(), old, SOUND, at(-60));
+    history().note(acme.id(), second, SOUND, at(0));
+    history().note(acme.id(), first, SOUND, at(1));
+    history().note(acme.id(), second, DOUBTFUL, at(2));
+    history().note(other.id(), new ConnectionId(given.id()), SOUND, at(3));
+    assertThat(history().checked(acme.id(), at(-60), 10)).containsExactly(second, first);
+    assertThat(history().checked(acme.id(), at(-60), 1)).containsExactly(second);
+  }
+
   private Instant at(int seconds) {
     return given.now().plusSeconds(seconds);
   }

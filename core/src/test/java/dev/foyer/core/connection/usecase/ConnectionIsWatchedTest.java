@@ -6,7 +6,6 @@ import dev.foyer.core.FoyerUnderTest;
 import dev.foyer.core.SampleOrganization;
 import dev.foyer.core.connection.Diagnosis;
 import dev.foyer.core.connection.Doubt;
-import dev.foyer.core.connection.HealthSpell;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.grant.Obstacle;
@@ -19,7 +18,6 @@ import dev.foyer.core.scripted.Operation;
 import dev.foyer.core.scripted.Person;
 import dev.foyer.core.scripted.ScriptedAnswer;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +80,7 @@ class ConnectionIsWatchedTest {
     "AUTHORIZER_GONE, AUTHORIZER_DELETED",
     "APP_DISABLED, DISABLED_BY_ZOOM_ADMIN",
     "ACCOUNT_GONE, ACCOUNT_GONE",
+    "SCOPES_MISSING, SCOPES_MISSING",
   })
   void namesWhyARefreshTokenDied(Refusal refusal, LapseReason reason) {
     rig.zoom().script().always(Operation.REFRESH, new ScriptedAnswer.Refused(refusal));
@@ -183,25 +182,6 @@ class ConnectionIsWatchedTest {
     rig.later(Duration.ofDays(2));
 
     assertThat(rig.zoom().script().calls()).isEqualTo(before);
-  }
-
-  @Test
-  void keepsAndShowsWhatTheChecksFound() {
-    check();
-    rig.zoom().script().always(Operation.APPROVER, new ScriptedAnswer.NotNow(Obstacle.UNREACHABLE));
-    rig.clock().advance(Duration.ofMinutes(1));
-    check();
-
-    List<Diagnosis> shown =
-        ((ShowConnection.Outcome.Shown)
-                rig.foyer()
-                    .connections()
-                    .showConnection()
-                    .handle(new ShowConnection.Command(acme.id(), acme.as("ada"))))
-            .health().stream().map(HealthSpell::found).toList();
-
-    assertThat(shown)
-        .containsExactly(new Diagnosis.Doubtful(Doubt.ZOOM_UNREACHABLE), new Diagnosis.Sound());
   }
 
   @Test

@@ -111,7 +111,7 @@ class UsableAccessTest {
   @EnumSource(
       value = Refusal.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"GRANT_DEAD", "AUTHORIZER_GONE", "APP_DISABLED", "ACCOUNT_GONE"})
+      names = {"GRANT_DEAD", "AUTHORIZER_GONE", "APP_DISABLED", "ACCOUNT_GONE", "SCOPES_MISSING"})
   void takesNoOtherRefusalForDeath(Refusal why) {
     expire();
     rig.zoom().script().next(Operation.REFRESH, new ScriptedAnswer.Refused(why));

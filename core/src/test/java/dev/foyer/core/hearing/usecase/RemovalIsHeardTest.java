@@ -1,5 +1,6 @@
 package dev.foyer.core.hearing.usecase;
 
+import static dev.foyer.core.hearing.usecase.WhatZoomTells.ignored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.Expected;
@@ -12,32 +13,28 @@ import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
 import dev.foyer.core.connection.usecase.ActivateConnection;
 import dev.foyer.core.connection.usecase.CompleteAuthorization;
-import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomApp;
-import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.hearing.IgnoreReason;
-import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.NoticeState;
 import dev.foyer.core.hearing.ZoomNotice;
-import dev.foyer.core.hearing.usecase.ReceiveWebhook.Outcome;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.rule.Rule;
 import dev.foyer.core.scripted.Person;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Failures 24 to 27: the app was removed at Zoom, by whomever, in whatever order that is told. */
+/** The app was removed at Zoom, by whomever, and that is told late or often. */
 @Rule("BR-13")
 class RemovalIsHeardTest {
+  private static final String ZOE = "zoe@acme.example";
+  private static final String ARON = "aron@acme.example";
   private static final Duration LATER = Duration.ofHours(1);
 
   private final FoyerUnderTest rig = new FoyerUnderTest();
   private final SampleOrganization acme = rig.acme();
-  private final Person zoe = rig.zoom().people().named("zoe@acme.example");
-  private final Person aron = rig.zoom().people().named("aron@acme.example");
+  private final WhatZoomTells zoom = new WhatZoomTells(rig);
 
   @Test
   void lapsesEveryOrganizationOnTheAccountWhoeverRemovedTheApp() {
@@ -47,10 +44,9 @@ class RemovalIsHeardTest {
         umbrella,
         Expected.outcome(
             CompleteAuthorization.Outcome.ActivationNeeded.class,
-            rig.browser()
-                .approvesAs(umbrella.owner(), "aron@acme.example", rig.connectLink(umbrella))));
+            rig.browser().approvesAs(umbrella.owner(), ARON, rig.connectLink(umbrella))));
 
-    NoticeState heard = hear(removalBy(aron, now().plusSeconds(1)));
+    NoticeState heard = hear(zoom.removalBy(ARON, now().plusSeconds(1)));
 
     assertThat(heard).isInstanceOf(NoticeState.Done.class);
     assertThat(current(acme)).isInstanceOf(OrganizationConnection.Lapsed.class);
@@ -64,7 +60,7 @@ class RemovalIsHeardTest {
   @Test
   void doesItOnceHoweverOftenItIsTold() {
     rig.connectOrganization(acme);
-    ZoomNotice removal = removalBy(zoe, now().plusSeconds(1));
+    ZoomNotice removal = zoom.removalBy(ZOE, now().plusSeconds(1));
     for (int i = 0; i < 5; i++) {
       rig.zoomTells(removal);
     }
@@ -78,7 +74,7 @@ class RemovalIsHeardTest {
   @Test
   void ignoresWhatIsOlderThanTheApprovalAndSaysSo() {
     rig.connectOrganization(acme);
-    ZoomNotice stale = removalBy(zoe, now().minus(LATER));
+    ZoomNotice stale = zoom.removalBy(ZOE, now().minus(LATER));
 
     assertThat(ignored(hear(stale))).isEqualTo(IgnoreReason.STALE);
     assertThat(current(acme)).isInstanceOf(OrganizationConnection.Active.class);
@@ -88,11 +84,12 @@ class RemovalIsHeardTest {
   @Test
   void asksZoomAboutARemovalThatIsAsOldAsTheApproval() {
     rig.connectOrganization(acme);
-    assertThat(hear(removalBy(zoe, now().minusSeconds(20)))).isInstanceOf(NoticeState.Done.class);
+    assertThat(hear(zoom.removalBy(ZOE, now().minusSeconds(20))))
+        .isInstanceOf(NoticeState.Done.class);
     assertThat(current(acme)).isInstanceOf(OrganizationConnection.Active.class);
 
-    rig.zoom().uninstall("zoe@acme.example", ZoomApp.ORGANIZATION);
-    hear(removalBy(zoe, now().minusSeconds(10)));
+    rig.zoom().uninstall(ZOE, ZoomApp.ORGANIZATION);
+    hear(zoom.removalBy(ZOE, now().minusSeconds(10)));
 
     assertThat(current(acme)).isInstanceOf(OrganizationConnection.Lapsed.class);
   }
@@ -103,7 +100,7 @@ class RemovalIsHeardTest {
     rig.disconnect(acme);
     rig.runDueJobs();
 
-    NoticeState first = hear(removalBy(zoe, now().plusSeconds(1)));
+    NoticeState first = hear(zoom.removalBy(ZOE, now().plusSeconds(1)));
     assertThat(first).isInstanceOf(NoticeState.Parked.class);
     int entries = rig.journal(acme).size();
     rig.later(HearFromZoom.PARKED_FOR);
@@ -116,7 +113,7 @@ class RemovalIsHeardTest {
   void leavesANewConnectionAloneWhenTheEchoOfTheOldOneIsLate() {
     rig.connectOrganization(acme);
     rig.disconnect(acme);
-    ZoomNotice echo = removalBy(zoe, now());
+    ZoomNotice echo = zoom.removalBy(ZOE, now());
     rig.clock().advance(Duration.ofMinutes(10));
     rig.connectOrganization(acme);
 
@@ -125,37 +122,13 @@ class RemovalIsHeardTest {
   }
 
   @Test
-  void parksWhatComesBeforeItsConnectionAndMatchesItThen() {
-    Instant removedAt = now().plus(Duration.ofMinutes(1));
-    assertThat(hear(removalBy(zoe, removedAt))).isInstanceOf(NoticeState.Parked.class);
-    rig.connectOrganization(acme);
-
-    rig.later(Duration.ofMinutes(2));
-
-    assertThat(lastState()).isInstanceOf(NoticeState.Done.class);
-    assertThat(current(acme)).isInstanceOf(OrganizationConnection.Lapsed.class);
-  }
-
-  @Test
-  void keepsWhatMatchesNothingInTheEnd() {
-    ZoomNotice.AppDeauthorized nobodys = rig.given().aNotice().at(now()).ofRemoval();
-    assertThat(hear(nobodys)).isInstanceOf(NoticeState.Parked.class);
-    rig.later(HearFromZoom.PARKED_FOR.minusSeconds(1));
-    assertThat(lastState()).isInstanceOf(NoticeState.Parked.class);
-
-    rig.later(Duration.ofSeconds(1));
-
-    assertThat(lastState()).isInstanceOf(NoticeState.Unmatched.class);
-  }
-
-  @Test
   void takesAnApprovalBackThatWaits() {
     CompleteAuthorization.Outcome.ConfirmationNeeded approved =
         Expected.outcome(
             CompleteAuthorization.Outcome.ConfirmationNeeded.class,
-            rig.browser().approves("zoe@acme.example", rig.connectLink(acme)));
+            rig.browser().approves(ZOE, rig.connectLink(acme)));
 
-    hear(removalBy(zoe, now()));
+    hear(zoom.removalBy(ZOE, now()));
 
     assertThat(
             rig.ports()
@@ -198,7 +171,7 @@ class RemovalIsHeardTest {
     ZoomElsewhere.foyerOf(rig)
         .hearing()
         .receiveWebhook()
-        .handle(rig.zoom().webhooks().tells(removalBy(zoe, now()), now()));
+        .handle(rig.zoom().webhooks().tells(zoom.removalBy(ZOE, now()), now()));
     rig.runDueJobs();
 
     assertThat(lastState()).isInstanceOf(NoticeState.Parked.class);
@@ -217,24 +190,12 @@ class RemovalIsHeardTest {
                 waiting.connection().id()));
   }
 
-  private ZoomNotice.AppDeauthorized removalBy(Person person, Instant at) {
-    ZoomAccountId account = person.account().id();
-    ZoomUserId user = person.id();
-    return rig.given().aNotice().about(account, user).at(at).ofRemoval();
-  }
-
   private NoticeState hear(ZoomNotice notice) {
-    Expected.outcome(Outcome.Stored.class, rig.zoomTells(notice));
-    rig.runDueJobs();
-    return lastState();
+    return zoom.hear(notice);
   }
 
   private NoticeState lastState() {
-    return rig.ports().inbox().before(NoticeId.AFTER_ALL, Set.of(), 1).getFirst().state();
-  }
-
-  private static IgnoreReason ignored(NoticeState state) {
-    return Expected.outcome(NoticeState.Ignored.class, state).why();
+    return zoom.newest().state();
   }
 
   private OrganizationConnection current(SampleOrganization organization) {

@@ -1,5 +1,6 @@
 package dev.foyer.core.hearing.usecase;
 
+import static dev.foyer.core.hearing.usecase.WhatZoomTells.ignored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.Expected;
@@ -9,17 +10,14 @@ import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.License;
 import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.PersonalConnection;
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.fixture.ANotice;
 import dev.foyer.core.grant.ZoomApp;
+import dev.foyer.core.grant.ZoomUserId;
 import dev.foyer.core.hearing.IgnoreReason;
-import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.NoticeState;
-import dev.foyer.core.hearing.ReceivedNotice;
 import dev.foyer.core.hearing.ZoomNotice;
-import dev.foyer.core.hearing.usecase.ReceiveWebhook.Outcome;
-import dev.foyer.core.journal.EntryKind;
-import dev.foyer.core.organization.Actor;
+import dev.foyer.core.member.MatchState;
+import dev.foyer.core.member.PinnedBy;
 import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.platform.Job;
 import dev.foyer.core.platform.JobKind;
@@ -27,7 +25,6 @@ import dev.foyer.core.rule.Rule;
 import dev.foyer.core.scripted.Operation;
 import dev.foyer.core.scripted.Person;
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +36,7 @@ class UserIsHeardOfTest {
 
   private final FoyerUnderTest rig = new FoyerUnderTest();
   private final SampleOrganization acme = rig.acme();
+  private final WhatZoomTells zoom = new WhatZoomTells(rig);
   private OrganizationConnection.Active connection;
 
   @BeforeEach
@@ -121,15 +119,15 @@ class UserIsHeardOfTest {
   @Test
   void looksUpTheMemberWhoIsPinnedToTheUser() {
     rig.zoom().people().change(CARLA, carla -> carla.licensed(License.BASIC));
-    int before = rig.zoom().script().calls(Operation.USER_BY_EMAIL);
+    int before = rig.zoom().script().calls(Operation.USER_BY_ID);
 
     hear(of(CARLA).ofChange(false, true));
 
     assertThat(standingOf("carla"))
         .isInstanceOfSatisfying(
-            ZoomUserStanding.Present.class,
+            MatchState.Pinned.class,
             present -> assertThat(present.user().license()).isEqualTo(License.BASIC));
-    assertThat(rig.zoom().script().calls(Operation.USER_BY_EMAIL)).isEqualTo(before + 1);
+    assertThat(rig.zoom().script().calls(Operation.USER_BY_ID)).isEqualTo(before + 1);
   }
 
   @Test
@@ -146,12 +144,13 @@ class UserIsHeardOfTest {
             .at(rig.clock().instant())
             .ofCreation());
 
-    assertThat(standingOf("grace")).isEqualTo(new ZoomUserStanding.Present(grace.user()));
+    assertThat(standingOf("grace"))
+        .isEqualTo(new MatchState.Pinned(grace.user(), new PinnedBy.Email()));
   }
 
   @Test
   void leavesAPinWhereItIsWhenTheUsersAddressChanges() {
-    ZoomUserStanding before = standingOf("carla");
+    ZoomUserId before = pinned("carla").user().id();
     rig.zoom().people().change(CARLA, carla -> carla.withEmail("carla.new@acme.example"));
 
     ANotice changed =
@@ -162,7 +161,7 @@ class UserIsHeardOfTest {
             .at(rig.clock().instant());
     hear(changed.ofChange(false, false));
 
-    assertThat(standingOf("carla")).isEqualTo(before);
+    assertThat(pinned("carla").user().id()).isEqualTo(before);
   }
 
   @Test
@@ -182,81 +181,16 @@ class UserIsHeardOfTest {
     assertThat(ignored(hearOnly())).isEqualTo(IgnoreReason.NO_USE_YET);
   }
 
-  @Test
-  void givesUpOnANoticeThatBreaksEveryRun() {
-    rig.zoomTells(of(ZOE).ofDeletion());
-    ReceivedNotice received = newest();
-    for (int i = 0; i < 10; i++) {
-      ReceivedNotice before = newest();
-      rig.ports().inbox().replace(before, before.begun());
-    }
-
-    assertThat(hearOnly()).isInstanceOf(NoticeState.Failed.class);
-
-    Expected.outcome(ReplayWebhook.Outcome.Replayed.class, replay(received.id()));
-    assertThat(hearOnly()).isInstanceOf(NoticeState.Done.class);
-    assertThat(rig.journal(acme)).endsWith(EntryKind.NOTICE_REPLAYED);
-  }
-
-  @Test
-  void replaysOnlyWhatIsThereAndSettled() {
-    rig.zoomTells(of(ZOE).ofDeletion());
-
-    assertThat(replay(newest().id())).isInstanceOf(ReplayWebhook.Outcome.StillOpen.class);
-    assertThat(replay(new NoticeId(rig.given().id())))
-        .isInstanceOf(ReplayWebhook.Outcome.NotThere.class);
-    assertThat(
-            rig.foyer()
-                .hearing()
-                .replayWebhook()
-                .handle(
-                    new ReplayWebhook.Command(new Actor.SupportEngineer("sam", ""), newest().id())))
-        .isInstanceOf(ReplayWebhook.Outcome.NotAllowed.class);
-  }
-
-  @Test
-  void showsWhomANoticeConcerns() {
-    rig.zoomTells(of(CARLA).ofDeletion());
-
-    ShowWebhook.Outcome.Shown shown =
-        Expected.outcome(
-            ShowWebhook.Outcome.Shown.class,
-            rig.foyer()
-                .hearing()
-                .showWebhook()
-                .handle(new ShowWebhook.Command(FoyerUnderTest.SUPPORT, newest().id())));
-
-    assertThat(shown.concerned()).containsExactly(acme.id());
-  }
-
-  private ReplayWebhook.Outcome replay(NoticeId notice) {
-    return rig.foyer()
-        .hearing()
-        .replayWebhook()
-        .handle(new ReplayWebhook.Command(FoyerUnderTest.SUPPORT, notice));
-  }
-
   private ANotice of(String email) {
-    Person person = rig.zoom().people().named(email);
-    return rig.given()
-        .aNotice()
-        .about(person.account().id(), person.id())
-        .at(rig.clock().instant());
+    return zoom.of(email);
   }
 
   private void hear(ZoomNotice notice) {
-    Expected.outcome(Outcome.Stored.class, rig.zoomTells(notice));
-    rig.runDueJobs();
+    zoom.hear(notice);
   }
 
-  /** Runs the job of the newest notice alone, so that what it leaves can be seen. */
   private NoticeState hearOnly() {
-    rig.foyer().jobs().run(ReceiveWebhook.hearing(newest().id()));
-    return newest().state();
-  }
-
-  private ReceivedNotice newest() {
-    return rig.ports().inbox().before(NoticeId.AFTER_ALL, Set.of(), 1).getFirst();
+    return zoom.hearOnly();
   }
 
   /** Beside the regular checks, which come later. */
@@ -272,19 +206,15 @@ class UserIsHeardOfTest {
         .reason();
   }
 
-  private ZoomUserStanding standingOf(String name) {
+  private MatchState standingOf(String name) {
     return rig.ports()
         .zoomUserMatches()
         .find(acme.id(), connection.approval().account().id(), acme.member(name).id())
         .orElseThrow()
-        .standing();
+        .state();
   }
 
-  private ZoomUserStanding.Present pinned(String name) {
-    return Expected.outcome(ZoomUserStanding.Present.class, standingOf(name));
-  }
-
-  private static IgnoreReason ignored(NoticeState state) {
-    return Expected.outcome(NoticeState.Ignored.class, state).why();
+  private MatchState.Pinned pinned(String name) {
+    return Expected.outcome(MatchState.Pinned.class, standingOf(name));
   }
 }

@@ -132,7 +132,7 @@ public abstract class JournalContract extends PortContract {
 
   private void append(Entry... entries) {
     for (Entry entry : entries) {
-      journal().append(entry);
+      journal().append(entry, given.aSeal());
     }
   }
 

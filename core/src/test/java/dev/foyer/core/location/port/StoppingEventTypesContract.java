@@ -2,7 +2,6 @@ package dev.foyer.core.location.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.contract.PortContract;
 import dev.foyer.core.fixture.AnEventType;
 import dev.foyer.core.grant.ZoomAccountId;
@@ -12,6 +11,7 @@ import dev.foyer.core.location.Location;
 import dev.foyer.core.location.port.EventTypes.HostsZoom;
 import dev.foyer.core.location.port.EventTypes.Which;
 import dev.foyer.core.member.MatchFact;
+import dev.foyer.core.member.MatchState;
 import dev.foyer.core.member.MemberFacts;
 import dev.foyer.core.member.PersonalFact;
 import dev.foyer.core.member.ZoomUserMatch;
@@ -97,7 +97,7 @@ public abstract class StoppingEventTypesContract extends PortContract {
   void countsByMatchesInTheAskedAccount() {
     ZoomAccountId account = new ZoomAccountId("za-" + given.id());
     ZoomUserMatch match =
-        new ZoomUserMatch(acme.id(), account, ada.id(), new ZoomUserStanding.Absent(), given.now());
+        new ZoomUserMatch(acme.id(), account, ada.id(), new MatchState.Absent(), given.now());
     ports().zoomUserMatches().put(acme.id(), account, List.of(match));
     store(given.anEventType().hostedBy(ada));
     Set<MemberFacts> absent = Set.of(new MemberFacts(PersonalFact.NONE, MatchFact.ABSENT, false));

@@ -34,7 +34,8 @@ class DefaultLocationIsRolledOutTest {
   @Test
   void letsNewEventTypesStartWithZoom() {
     assertThat(offers.defaultLocation())
-        .isEqualTo(new DefaultLocation(Optional.empty(), new Location.Zoom(), 0, 0, Optional.empty(), 0));
+        .isEqualTo(
+            new DefaultLocation(Optional.empty(), new Location.Zoom(), 0, 0, Optional.empty(), 0));
 
     offers.zoomByDefault(true);
 

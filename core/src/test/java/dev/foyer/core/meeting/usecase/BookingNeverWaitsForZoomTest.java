@@ -54,7 +54,7 @@ class BookingNeverWaitsForZoomTest {
   @ParameterizedTest
   @EnumSource(
       value = Obstacle.class,
-      names = {"UNREACHABLE", "RATE_LIMITED", "APP_MISCONFIGURED", "APP_NOT_SET_UP"})
+      names = {"UNREACHABLE", "RATE_LIMITED", "DAILY_LIMIT", "APP_MISCONFIGURED", "APP_NOT_SET_UP"})
   void isMadeWhenZoomCanAgain(Obstacle why) {
     rig.connectOrganization(acme);
     rig.zoom().script().always(Operation.CREATE_MEETING, new ScriptedAnswer.NotNow(why));

@@ -51,6 +51,19 @@ class MeetingFollowsItsBookingTest {
   }
 
   @Test
+  void tellsZoomTheNewTimeOfAMeetingThatIsOnlyFoundAfterwards() {
+    rig.zoom().script().next(Operation.CREATE_MEETING, new ScriptedAnswer.DoneButLost());
+    Booking second = rig.book(acme.member("carla"));
+    rig.runDueJobs();
+    Booking moved = events.reschedule(second, Duration.ofHours(30));
+    rig.later(Duration.ofMinutes(1));
+    rig.runDueJobs();
+
+    assertThat(events.ready(moved).order().plan().time()).isEqualTo(moved.time());
+    assertThat(rig.zoom().meetings().getLast().plan().time()).isEqualTo(moved.time());
+  }
+
+  @Test
   void tellsZoomOnlyOfRealChanges() {
     rig.ports()
         .jobs()

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foyer.core.FoyerUnderTest;
 import dev.foyer.core.SampleOrganization;
 import dev.foyer.core.booking.Booking;
+import dev.foyer.core.connection.usecase.DisconnectPersonal;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.meeting.JoinDetails;
 import dev.foyer.core.meeting.Leftover;
 import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.WaitReason;
+import dev.foyer.core.organization.Member;
 import dev.foyer.core.rule.Rule;
 import dev.foyer.core.scripted.MadeMeeting;
 import dev.foyer.core.scripted.Operation;
@@ -61,6 +63,25 @@ class MeetingOutlivesItsAccessTest {
     rig.runDueJobs();
     assertThat(events.ready(moved).order().plan().time()).isEqualTo(moved.time());
     assertThat(events.ready(moved).details()).isEqualTo(link);
+  }
+
+  @Test
+  void reachesAHostsOwnMeetingAgainWhenTheSameZoomUserIsConnectedAgain() {
+    Member carla = acme.member("carla");
+    rig.connectPersonal(carla, "carla.costa@mail.example");
+    Booking own = rig.book(carla, Duration.ofDays(3));
+    rig.runDueJobs();
+    rig.foyer()
+        .connections()
+        .disconnectPersonal()
+        .handle(new DisconnectPersonal.Command(acme.id(), carla.id()));
+    Booking moved = events.reschedule(own, Duration.ofDays(4));
+    rig.runDueJobs();
+    assertThat(rig.meeting(moved)).isInstanceOf(Meeting.Changing.class);
+
+    rig.connectPersonal(carla, "carla.costa@mail.example");
+
+    assertThat(events.ready(moved).order().plan().time()).isEqualTo(moved.time());
   }
 
   @Test

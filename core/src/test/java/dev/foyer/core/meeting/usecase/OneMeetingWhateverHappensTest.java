@@ -172,7 +172,7 @@ class OneMeetingWhateverHappensTest {
                     .isEqualTo(
                         new FailReason.BookingStarted(
                             new WaitReason.ZoomNotNow(Obstacle.OUTCOME_UNKNOWN))));
-    assertThat(rig.journal(acme)).endsWith(EntryKind.MEETING_FAILED);
+    assertThat(rig.journal(acme)).contains(EntryKind.MEETING_FAILED);
   }
 
   private Booking bookAndRun() {

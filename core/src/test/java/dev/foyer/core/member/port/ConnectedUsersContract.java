@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.License;
 import dev.foyer.core.connection.PersonalConnection.Connected;
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.contract.PortContract;
 import dev.foyer.core.grant.ZoomAccountId;
 import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.member.MatchFact;
+import dev.foyer.core.member.MatchState;
 import dev.foyer.core.member.MemberFacts;
 import dev.foyer.core.member.PersonalFact;
+import dev.foyer.core.member.PinnedBy;
 import dev.foyer.core.member.ZoomUserMatch;
 import dev.foyer.core.member.port.ConnectedUsers.After;
 import dev.foyer.core.member.port.ConnectedUsers.Found;
@@ -142,11 +143,13 @@ public abstract class ConnectedUsersContract extends PortContract {
   }
 
   private void match(Member member, MatchFact fact) {
-    List<ZoomUserStanding> standings =
+    List<MatchState> states =
         switch (fact) {
           case NOT_CHECKED -> List.of();
-          case ABSENT -> List.of(new ZoomUserStanding.Absent());
-          case INVITED -> List.of(new ZoomUserStanding.Invited(member.email()));
+          case ABSENT -> List.of(new MatchState.Absent());
+          case INVITED -> List.of(new MatchState.Invited(member.email()));
+          case VANISHED ->
+              List.of(new MatchState.Vanished(given.aZoomUser().build(), new PinnedBy.Email()));
           case DEACTIVATED -> List.of(present(License.LICENSED, false));
           case NO_LICENSE -> List.of(present(License.NONE, true));
           case BASIC -> List.of(present(License.BASIC, true));
@@ -157,16 +160,17 @@ public abstract class ConnectedUsersContract extends PortContract {
         .put(
             acme.id(),
             scope.account(),
-            standings.stream()
+            states.stream()
                 .map(
-                    standing ->
+                    state ->
                         new ZoomUserMatch(
-                            acme.id(), scope.account(), member.id(), standing, given.now()))
+                            acme.id(), scope.account(), member.id(), state, given.now()))
                 .toList());
   }
 
-  private ZoomUserStanding present(License license, boolean active) {
+  private MatchState present(License license, boolean active) {
     var user = given.aZoomUser().licensed(license);
-    return new ZoomUserStanding.Present(active ? user.build() : user.deactivated().build());
+    return new MatchState.Pinned(
+        active ? user.build() : user.deactivated().build(), new PinnedBy.Email());
   }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.connection.License;
 import dev.foyer.core.connection.ZoomUser;
-import dev.foyer.core.connection.ZoomUserStanding;
 import dev.foyer.core.contract.Every;
 import dev.foyer.core.contract.PortContract;
 import dev.foyer.core.grant.ZoomAccountId;
+import dev.foyer.core.member.MatchState;
+import dev.foyer.core.member.PinnedBy;
 import dev.foyer.core.member.ZoomUserMatch;
+import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.organization.MemberId;
 import java.time.Instant;
@@ -31,24 +33,45 @@ public abstract class ZoomUserMatchesContract extends PortContract {
   }
 
   @Test
-  void keepsEveryStandingInPlaceOfTheFormer() {
-    List<ZoomUserStanding> standings =
+  void keepsEveryStateInPlaceOfTheFormer() {
+    ZoomUser user = given.aZoomUser().named("Ünal 🛰️").licensed(License.BASIC).build();
+    List<MatchState> states =
         List.of(
-            new ZoomUserStanding.Absent(),
-            new ZoomUserStanding.Present(given.aZoomUser().build()),
-            new ZoomUserStanding.Invited(given.anAddress()),
-            new ZoomUserStanding.Present(
-                given.aZoomUser().named("Ünal 🛰️").licensed(License.BASIC).build()),
-            new ZoomUserStanding.Present(
-                given.aZoomUser().licensed(License.NONE).deactivated().build()),
-            new ZoomUserStanding.Absent());
+            new MatchState.Absent(),
+            new MatchState.Pinned(user, new PinnedBy.Email()),
+            new MatchState.Vanished(user, new PinnedBy.Email()),
+            new MatchState.Invited(given.anAddress()),
+            new MatchState.Pinned(
+                given.aZoomUser().licensed(License.NONE).deactivated().build(),
+                new PinnedBy.Hand(new Actor.AMember(ada.id()), given.now())),
+            new MatchState.Vanished(
+                user, new PinnedBy.Hand(new Actor.SupportEngineer("sam", ""), given.now())),
+            new MatchState.Pinned(user, new PinnedBy.Hand(new Actor.FoyerItself(), given.now())),
+            new MatchState.Absent());
     Instant at = given.now();
-    for (ZoomUserStanding standing : Every.variantOf(ZoomUserStanding.class, standings)) {
+    for (MatchState state : Every.variantOf(MatchState.class, states)) {
       at = at.plusNanos(1_000);
-      ZoomUserMatch match = new ZoomUserMatch(acme.id(), account, ada.id(), standing, at);
+      ZoomUserMatch match = new ZoomUserMatch(acme.id(), account, ada.id(), state, at);
       matches().put(acme.id(), account, List.of(match));
       assertThat(matches().find(acme.id(), account, ada.id())).contains(match);
     }
+  }
+
+  @Test
+  void keepsNoReasonOfSupports() {
+    ZoomUserMatch match =
+        new ZoomUserMatch(
+            acme.id(),
+            account,
+            ada.id(),
+            new MatchState.Pinned(
+                given.aZoomUser().build(),
+                new PinnedBy.Hand(new Actor.SupportEngineer("sam", "ticket 4711"), given.now())),
+            given.now());
+    matches().put(acme.id(), account, List.of(match));
+    assertThat(matches().find(acme.id(), account, ada.id()).orElseThrow().toString())
+        .contains("sam")
+        .doesNotContain("4711");
   }
 
   @Test
@@ -66,7 +89,8 @@ public abstract class ZoomUserMatchesContract extends PortContract {
   @Test
   void tellsWhoIsPinnedToAZoomUser() {
     ZoomUser user = given.aZoomUser().build();
-    ZoomUserStanding present = new ZoomUserStanding.Present(user);
+    MatchState present = new MatchState.Pinned(user, new PinnedBy.Email());
+    MatchState gone = new MatchState.Vanished(user, new PinnedBy.Email());
     Member bea = given.aMember().of(acme).build();
     ports().members().add(bea);
     for (Member member : List.of(ada, bea)) {
@@ -81,11 +105,22 @@ public abstract class ZoomUserMatchesContract extends PortContract {
             other.id(),
             account,
             List.of(new ZoomUserMatch(other.id(), account, otto.id(), present, given.now())));
-    assertThat(matches().pinnedTo(acme.id(), account, user.id()))
-        .containsExactly(ada.id(), bea.id());
-    assertThat(matches().pinnedTo(acme.id(), account, given.aZoomUser().build().id())).isEmpty();
-    ZoomAccountId elsewhere = new ZoomAccountId("za-" + given.id());
-    assertThat(matches().pinnedTo(acme.id(), elsewhere, user.id())).isEmpty();
+    assertThat(pinnedTo(account, user)).containsExactly(ada.id(), bea.id());
+    assertThat(pinnedTo(account, given.aZoomUser().build())).isEmpty();
+    assertThat(pinnedTo(new ZoomAccountId("za-" + given.id()), user)).isEmpty();
+    assertThat(matches().pinnedTo(acme.id(), account, List.of())).isEmpty();
+    matches()
+        .put(
+            acme.id(),
+            account,
+            List.of(new ZoomUserMatch(acme.id(), account, bea.id(), gone, given.now())));
+    assertThat(pinnedTo(account, user)).containsExactly(ada.id(), bea.id());
+  }
+
+  private List<MemberId> pinnedTo(ZoomAccountId where, ZoomUser user) {
+    return matches().pinnedTo(acme.id(), where, List.of(user.id())).stream()
+        .map(ZoomUserMatch::member)
+        .toList();
   }
 
   @Test
@@ -110,12 +145,15 @@ public abstract class ZoomUserMatchesContract extends PortContract {
     List<MemberId> asked =
         Stream.concat(members.stream().map(Member::id), Stream.of(ada.id())).toList();
     assertThat(matches().of(acme.id(), account, asked)).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(inOne(() -> matches().hold(acme.id(), account, asked)))
+        .containsExactlyInAnyOrderElementsOf(all);
   }
 
   @Test
   void takesNoneForAnAnswer() {
     matches().put(acme.id(), account, List.of());
     assertThat(matches().of(acme.id(), account, List.of())).isEmpty();
+    assertThat(inOne(() -> matches().hold(acme.id(), account, List.of()))).isEmpty();
   }
 
   @Test
@@ -131,7 +169,8 @@ public abstract class ZoomUserMatchesContract extends PortContract {
         member.organization(),
         where,
         member.id(),
-        new ZoomUserStanding.Present(given.aZoomUser().withEmail(member.email()).build()),
+        new MatchState.Pinned(
+            given.aZoomUser().withEmail(member.email()).build(), new PinnedBy.Email()),
         given.now());
   }
 }

@@ -1,5 +1,6 @@
 package dev.foyer.core.member.usecase;
 
+import static dev.foyer.core.member.Explanation.Finding.MATCH_BY_EMAIL;
 import static dev.foyer.core.member.Explanation.Finding.MATCH_LICENSED;
 import static dev.foyer.core.member.Explanation.Finding.MATCH_NOT_CHECKED;
 import static dev.foyer.core.member.Explanation.Finding.ORGANIZATION_ACTIVE;
@@ -18,6 +19,7 @@ import dev.foyer.core.Foyer;
 import dev.foyer.core.FoyerUnderTest;
 import dev.foyer.core.SampleOrganization;
 import dev.foyer.core.ZoomElsewhere;
+import dev.foyer.core.connection.ZoomUser;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.grant.GrantKey;
 import dev.foyer.core.grant.ZoomApp;
@@ -46,17 +48,25 @@ class ExplainsEveryFactTest {
 
   @ParameterizedTest
   @CsvSource({
-    "carla, MATCH_LICENSED,    RESULT_ORGANIZATION",
-    "dan,   MATCH_BASIC,       RESULT_ORGANIZATION",
-    "erin,  MATCH_INVITED,     RESULT_NONE",
-    "frank, MATCH_DEACTIVATED, RESULT_NONE",
-    "grace, MATCH_ABSENT,      RESULT_NONE",
-    "hugo,  MATCH_NO_LICENSE,  RESULT_NONE"
+    "carla, MATCH_LICENSED,    MATCH_BY_EMAIL, RESULT_ORGANIZATION",
+    "dan,   MATCH_BASIC,       MATCH_BY_EMAIL, RESULT_ORGANIZATION",
+    "frank, MATCH_DEACTIVATED, MATCH_BY_EMAIL, RESULT_NONE",
+    "hugo,  MATCH_NO_LICENSE,  MATCH_BY_EMAIL, RESULT_NONE"
   })
-  void explainsEachMatch(String who, Finding match, Finding result) {
+  void explainsEachPin(String who, Finding match, Finding how, Finding result) {
     rig.connectOrganization(acme);
 
-    assertThat(findings(who)).containsExactly(PERSONAL_NONE, ORGANIZATION_ACTIVE, match, result);
+    assertThat(findings(who))
+        .containsExactly(PERSONAL_NONE, ORGANIZATION_ACTIVE, match, how, result);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"erin, MATCH_INVITED", "grace, MATCH_ABSENT"})
+  void explainsWhyNobodyIsPinned(String who, Finding match) {
+    rig.connectOrganization(acme);
+
+    assertThat(findings(who))
+        .containsExactly(PERSONAL_NONE, ORGANIZATION_ACTIVE, match, RESULT_NONE);
   }
 
   @Test
@@ -88,7 +98,12 @@ class ExplainsEveryFactTest {
     use(own.grant());
 
     assertThat(findings("carla"))
-        .containsExactly(PERSONAL_LAPSED, ORGANIZATION_ACTIVE, MATCH_LICENSED, RESULT_ORGANIZATION);
+        .containsExactly(
+            PERSONAL_LAPSED,
+            ORGANIZATION_ACTIVE,
+            MATCH_LICENSED,
+            MATCH_BY_EMAIL,
+            RESULT_ORGANIZATION);
   }
 
   @Test
@@ -124,11 +139,11 @@ class ExplainsEveryFactTest {
         switch (inUse) {
           case ConnectionInUse.Personal own -> {
             assertThat(type).isEqualTo(Standing.Type.PERSONAL);
-            assertThat(last(explanation).about()).containsExactly(own.host().email().value());
+            assertThat(last(explanation).about()).containsExactly(text(own.host()));
           }
           case ConnectionInUse.Organizations theirs -> {
             assertThat(type).isEqualTo(Standing.Type.ORGANIZATION);
-            assertThat(last(explanation).about()).containsExactly(theirs.host().email().value());
+            assertThat(last(explanation).about()).containsExactly(text(theirs.host()));
           }
           case ConnectionInUse.None(var why) -> {
             assertThat(type).isEqualTo(Standing.Type.NONE);
@@ -165,7 +180,11 @@ class ExplainsEveryFactTest {
   void namesRulesThatStandInTheList(Finding finding) throws IOException {
     assertThat(Files.readString(Path.of("..", "docs", "rules.md")))
         .contains("**" + finding.rule() + "**");
-    assertThat(new Explanation.Step(finding, List.of("it")).sentence()).endsWith(".");
+    assertThat(Explanation.Step.of(finding, "it", "that", "then").sentence()).endsWith(".");
+  }
+
+  private static Explanation.Detail text(ZoomUser host) {
+    return new Explanation.Detail.Text(host.email().value());
   }
 
   private void use(GrantKey grant) {

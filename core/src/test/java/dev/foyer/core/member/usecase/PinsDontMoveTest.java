@@ -26,6 +26,8 @@ import dev.foyer.core.scripted.SamplePeople;
 import dev.foyer.core.scripted.ScriptedAnswer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PinsDontMoveTest {
   private static final String CARLA = "carla@acme.example";
@@ -125,7 +127,7 @@ class PinsDontMoveTest {
 
     rig.zoom().people().remove(CARLA);
     readAgain();
-    assertThat(readiness(carla)).isEqualTo(Readiness.NO_ZOOM_USER);
+    assertThat(readiness(carla)).isEqualTo(Readiness.ZOOM_USER_VANISHED);
   }
 
   @Test
@@ -168,6 +170,20 @@ class PinsDontMoveTest {
     readAgain();
 
     assertThat(rig.ports().jobs().dueAt(reading())).isEmpty();
+    assertThat(readiness(carla)).isEqualTo(Readiness.CONNECTION_LAPSED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Refusal.class,
+      names = {"SCOPES_MISSING", "ACCOUNT_GONE", "NO_PERMISSION"})
+  @Rule("BR-10")
+  void hasTheConnectionLookedAtWhenZoomRefusesToListItsUsers(Refusal why) {
+    rig.zoom().script().always(Operation.USER_PAGE, new ScriptedAnswer.Refused(why));
+    rig.zoom().script().always(Operation.APPROVER, new ScriptedAnswer.Refused(why));
+
+    readAgain();
+
     assertThat(readiness(carla)).isEqualTo(Readiness.CONNECTION_LAPSED);
   }
 

@@ -9,6 +9,8 @@ import dev.foyer.core.message.Letter;
 import dev.foyer.core.message.LetterKind;
 import dev.foyer.core.message.MailState;
 import dev.foyer.core.organization.Language;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Letters} promises. */
@@ -54,6 +56,30 @@ public abstract class LettersContract extends PortContract {
     letters().add(letter);
     letters().mailed(other.id(), letter.id(), MailState.SENT);
     assertThat(letters().find(acme.id(), letter.id())).contains(letter);
+  }
+
+  @Test
+  void forgetsTheOldestThatDontWait() {
+    Instant longAgo = Instant.parse("2001-01-01T00:00:00Z");
+    Letter waits = letterAt(longAgo);
+    Letter first = letterAt(longAgo.plusSeconds(1));
+    Letter second = letterAt(longAgo.plusSeconds(2));
+    Letter young = letterAt(longAgo.plusSeconds(3));
+    for (Letter settled : List.of(first, second, young)) {
+      letters().mailed(acme.id(), settled.id(), MailState.GIVEN_UP);
+    }
+    assertThat(letters().forgetSettled(longAgo.plusSeconds(3), 1)).isEqualTo(1);
+    assertThat(letters().find(acme.id(), first.id())).isEmpty();
+    assertThat(letters().forgetSettled(longAgo.plusSeconds(3), 9)).isEqualTo(1);
+    assertThat(letters().find(acme.id(), second.id())).isEmpty();
+    assertThat(letters().find(acme.id(), young.id())).isPresent();
+    assertThat(letters().find(acme.id(), waits.id())).isPresent();
+  }
+
+  private Letter letterAt(Instant instant) {
+    Letter letter = given.aLetter().of(acme).at(instant).build();
+    letters().add(letter);
+    return letter;
   }
 
   @Test

@@ -137,6 +137,25 @@ public abstract class MessagesContract extends PortContract {
   }
 
   @Test
+  void forgetsTheOldestAndWhatWasReadLongAgo() {
+    Instant longAgo = Instant.parse("2001-01-01T00:00:00Z");
+    Message oldest = added(given.aMessage().to(ada).at(longAgo).withKey("old").build());
+    Message older = added(given.aMessage().to(otto).at(longAgo.plusSeconds(1)).build());
+    Message read =
+        added(given.aMessage().to(ada).at(given.now()).readAt(longAgo.plusSeconds(5)).build());
+    Message unread = added(given.aMessage().to(ada).at(given.now()).build());
+    assertThat(messages().forgetReadBefore(longAgo.plusSeconds(5), 9)).isZero();
+    assertThat(messages().forgetReadBefore(longAgo.plusSeconds(6), 9)).isEqualTo(1);
+    assertThat(messages().find(acme.id(), read.id())).isEmpty();
+    assertThat(messages().forgetToldBefore(longAgo.plusSeconds(2), 1)).isEqualTo(1);
+    assertThat(messages().find(acme.id(), oldest.id())).isEmpty();
+    assertThat(messages().forgetToldBefore(longAgo.plusSeconds(1), 9)).isZero();
+    assertThat(found(older)).isEqualTo(older);
+    assertThat(found(unread)).isEqualTo(unread);
+    assertThat(messages().add(oldest)).as("nothing is left of it").isTrue();
+  }
+
+  @Test
   void leavesNothingWhenRolledBack() {
     Message message = given.aMessage().to(ada).build();
     inOneThatFails(() -> messages().add(message));

@@ -18,6 +18,7 @@ import dev.foyer.core.platform.Job;
 import dev.foyer.core.platform.JobKind;
 import dev.foyer.core.platform.Secret;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the mail server does, everything else goes on, and each mail comes to an end. */
@@ -169,7 +170,7 @@ class MailNeverBlocksTest {
                 Language.ENGLISH,
                 LetterKind.APPROVAL_NOTICE,
                 Facts.of("account", "Acme Corporation"),
-                secret));
+                Optional.of(secret)));
   }
 
   private Message found(Message message) {

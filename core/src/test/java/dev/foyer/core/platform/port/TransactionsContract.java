@@ -24,7 +24,7 @@ public abstract class TransactionsContract extends PortContract {
         transactions()
             .inOne(
                 () -> {
-                  ports().journal().append(entry);
+                  ports().journal().append(entry, given.aSeal());
                   return ports().members().add(bruno);
                 });
     assertThat(added).isTrue();
@@ -53,7 +53,7 @@ public abstract class TransactionsContract extends PortContract {
                 transactions()
                     .inOne(
                         () -> {
-                          ports().journal().append(given.anEntry().of(acme).build());
+                          ports().journal().append(given.anEntry().of(acme).build(), given.aSeal());
                           ports().members().add(bruno);
                           throw failure;
                         }))

@@ -59,7 +59,7 @@ final class ActivityView extends Page implements BeforeEnterObserver {
         });
     Div filters = new Div(kind);
     filters.addClassName("filter-row");
-    add(filters, problems, list);
+    add(new ChainStatus(foyer, visitor, visitor.times(getLocale())), filters, problems, list);
     live.follow(this, visitor.organization(), this::load);
   }
 

@@ -15,6 +15,7 @@ import dev.foyer.core.member.port.ConnectedUsers;
 import dev.foyer.core.member.usecase.ListConnectedUsers;
 import dev.foyer.web.live.LiveUpdates;
 import dev.foyer.web.ui.MainLayout;
+import dev.foyer.web.ui.part.CsvDownload;
 import dev.foyer.web.ui.part.Notice;
 import dev.foyer.web.ui.part.Page;
 import dev.foyer.web.ui.part.PagedList;
@@ -35,6 +36,7 @@ final class ConnectedUsersView extends Page implements BeforeEnterObserver {
   private final Foyer foyer;
   private final Visitor visitor;
   private final TextField search = new TextField(getTranslation("connected-users.search"));
+  private final ReadingPanel reading;
   private final FilterBar filters;
   private final Div problems = new Div();
   private final PagedList<ConnectedUser> list;
@@ -54,6 +56,12 @@ final class ConnectedUsersView extends Page implements BeforeEnterObserver {
             this::page,
             (_, user) -> row(user));
     lead(getTranslation("connected-users.lead"));
+    action(new RouterLink(getTranslation("mapping-list.title"), MappingListView.class));
+    action(
+        new CsvDownload(
+            getTranslation("connected-users.export"),
+            "connected-users.csv",
+            new ExportUsers(foyer, visitor, () -> choice.filter(), this)));
     search.setClearButtonVisible(true);
     search.setMaxLength(100);
     search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -64,7 +72,8 @@ final class ConnectedUsersView extends Page implements BeforeEnterObserver {
           }
         });
     detail.addClassName("detail");
-    split = new Div(new Div(search, filters, problems, list), detail);
+    reading = new ReadingPanel(foyer, visitor);
+    split = new Div(new Div(reading, search, filters, problems, list), detail);
     split.addClassName("split");
     add(split);
     live.follow(this, visitor.organization(), this::load);
@@ -84,10 +93,13 @@ final class ConnectedUsersView extends Page implements BeforeEnterObserver {
 
   @Override
   protected void load() {
+    reading.refresh();
     filters.show(choice);
     list.refresh();
     detail.removeAll();
-    choice.member().ifPresent(id -> detail.add(new MemberDetail(foyer, visitor, id, choice)));
+    choice
+        .member()
+        .ifPresent(id -> detail.add(new MemberDetail(foyer, visitor, id, choice, this::load)));
     detail.setVisible(choice.member().isPresent());
     split.setClassName("with-detail", choice.member().isPresent());
   }

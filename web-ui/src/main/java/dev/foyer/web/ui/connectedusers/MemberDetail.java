@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.RouterLink;
 import dev.foyer.core.Foyer;
 import dev.foyer.core.member.Explanation;
+import dev.foyer.core.member.Readiness;
 import dev.foyer.core.member.Standing;
 import dev.foyer.core.member.usecase.ExplainMember;
 import dev.foyer.core.organization.Member;
@@ -25,12 +26,14 @@ final class MemberDetail extends Composite<Panel> {
   private final Visitor visitor;
   private final MemberId id;
   private final Choice choice;
+  private final Runnable changed;
 
-  MemberDetail(Foyer foyer, Visitor visitor, MemberId id, Choice choice) {
+  MemberDetail(Foyer foyer, Visitor visitor, MemberId id, Choice choice, Runnable changed) {
     this.foyer = foyer;
     this.visitor = visitor;
     this.id = id;
     this.choice = choice;
+    this.changed = changed;
   }
 
   @Override
@@ -57,21 +60,26 @@ final class MemberDetail extends Composite<Panel> {
   private Panel show(Explanation explanation) {
     Member member = explanation.member();
     Standing standing = explanation.standing();
-    return new Panel(member.name().value())
-        .with(
-            new Notice(
-                Words.toneOf(standing.readiness()), getTranslation(Words.of(standing.readiness()))),
-            new FactList()
-                .fact(
-                    getTranslation("connected-users.what-to-do"),
-                    getTranslation(Words.mending(standing.readiness())))
-                .fact(
-                    getTranslation("connected-users.in-use"),
-                    getTranslation(Words.of(standing.inUse())))
-                .fact(getTranslation("field.email"), member.email().value())
-                .fact(getTranslation("field.role"), getTranslation(Words.of(member.role())))
-                .fact(getTranslation("field.time-zone"), member.timeZone().getId()),
-            new H3(getTranslation("connected-users.explained")),
-            new ExplanationSteps(explanation));
+    Panel panel = new Panel(member.name().value());
+    panel.with(
+        new Notice(
+            Words.toneOf(standing.readiness()), getTranslation(Words.of(standing.readiness()))),
+        new FactList()
+            .fact(
+                getTranslation("connected-users.what-to-do"),
+                getTranslation(Words.mending(standing.readiness())))
+            .fact(
+                getTranslation("connected-users.in-use"),
+                getTranslation(Words.of(standing.inUse())))
+            .fact(getTranslation("field.email"), member.email().value())
+            .fact(getTranslation("field.role"), getTranslation(Words.of(member.role())))
+            .fact(getTranslation("field.time-zone"), member.timeZone().getId()),
+        new ZoomUserPart(foyer, visitor, member, changed));
+    if (standing.inUse() != Standing.Type.PERSONAL && standing.readiness() != Readiness.READY) {
+      panel.with(new NudgePart(foyer, visitor, member, standing.readiness()));
+    }
+    return panel.with(
+        new H3(getTranslation("connected-users.explained")),
+        new ExplanationSteps(explanation, visitor));
   }
 }

@@ -94,7 +94,7 @@ final class EventView extends Page implements BeforeEnterObserver {
     event
         .meeting()
         .ifPresent(meeting -> panels.add(new MeetingPanel(meeting, event.managed(), visitor)));
-    event.join().ifPresent(join -> panels.add(new JoinText(event, join, visitor)));
+    event.join().ifPresent(join -> panels.add(new JoinText(foyer, event, join, visitor)));
     if (!event.leftovers().isEmpty()) {
       panels.add(new LeftoverPanel(event.leftovers()));
     }

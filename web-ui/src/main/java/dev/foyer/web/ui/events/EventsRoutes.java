@@ -45,6 +45,10 @@ public final class EventsRoutes {
     UI.getCurrent().navigate(EventView.class, parameters(booking));
   }
 
+  public static String pathOf(BookingId booking) {
+    return PATH + "/" + booking;
+  }
+
   static void show(boolean everybodys, LocalDate from) {
     Map<String, String> query = new HashMap<>();
     if (everybodys) {

@@ -100,7 +100,12 @@ record MeetingWords(Tone tone, String state, String cause, String next) {
 
   private static String next(Obstacle obstacle) {
     return switch (obstacle) {
-      case UNREACHABLE, OUTCOME_UNKNOWN, ZOOM_IN_TROUBLE, RATE_LIMITED, REFRESH_UNDER_WAY ->
+      case UNREACHABLE,
+          OUTCOME_UNKNOWN,
+          ZOOM_IN_TROUBLE,
+          RATE_LIMITED,
+          DAILY_LIMIT,
+          REFRESH_UNDER_WAY ->
           "meeting.no-need";
       case APP_MISCONFIGURED, APP_NOT_SET_UP -> "meeting.ask-operator";
     };

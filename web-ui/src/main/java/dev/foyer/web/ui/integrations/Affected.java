@@ -17,6 +17,7 @@ import dev.foyer.web.ui.part.Notice;
 import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Visitor;
 import dev.foyer.web.ui.part.Words;
+import java.util.Optional;
 
 /** How many members and bookings lack a working link; each number leads to its list. */
 public final class Affected extends Composite<Div> {
@@ -26,6 +27,10 @@ public final class Affected extends Composite<Div> {
 
   private final Foyer foyer;
   private final Visitor visitor;
+  private final Div numbers = new Div();
+  private Optional<Counted> shown = Optional.empty();
+
+  private record Counted(CountConnectedUsers.Outcome members, ListEvents.Outcome bookings) {}
 
   public Affected(Foyer foyer, Visitor visitor) {
     this.foyer = foyer;
@@ -34,16 +39,43 @@ public final class Affected extends Composite<Div> {
 
   @Override
   protected Div initContent() {
-    Div numbers = new Div(members(), bookings());
     numbers.addClassName("numbers");
+    refresh();
     return numbers;
   }
 
-  private Component members() {
-    return switch (foyer
+  /** Counts anew; draws only if something is different, so what has the focus stays. */
+  public void refresh() {
+    Counted now = new Counted(countMembers(), listBookings());
+    if (shown.filter(now::equals).isEmpty()) {
+      shown = Optional.of(now);
+      numbers.removeAll();
+      numbers.add(members(now.members()), bookings(now.bookings()));
+    }
+  }
+
+  private CountConnectedUsers.Outcome countMembers() {
+    return foyer
         .connected()
         .countConnectedUsers()
-        .handle(new CountConnectedUsers.Command(visitor.organization(), visitor.actor()))) {
+        .handle(new CountConnectedUsers.Command(visitor.organization(), visitor.actor()));
+  }
+
+  private ListEvents.Outcome listBookings() {
+    return foyer
+        .events()
+        .listEvents()
+        .handle(
+            new ListEvents.Command(
+                visitor.organization(),
+                visitor.actor(),
+                new ListEvents.Whose.Everybodys(),
+                Bookings.After.from(visitor.now()),
+                LOOKED_AT));
+  }
+
+  private Component members(CountConnectedUsers.Outcome outcome) {
+    return switch (outcome) {
       case CountConnectedUsers.Outcome.Counted counted ->
           number(
               counted.byType().getOrDefault(Standing.Type.NONE, 0L),
@@ -53,17 +85,8 @@ public final class Affected extends Composite<Div> {
     };
   }
 
-  private Component bookings() {
-    return switch (foyer
-        .events()
-        .listEvents()
-        .handle(
-            new ListEvents.Command(
-                visitor.organization(),
-                visitor.actor(),
-                new ListEvents.Whose.Everybodys(),
-                Bookings.After.from(visitor.now()),
-                LOOKED_AT))) {
+  private Component bookings(ListEvents.Outcome outcome) {
+    return switch (outcome) {
       case ListEvents.Outcome.Listed(var events) ->
           number(
               events.stream().filter(Affected::lacksItsMeeting).count(),

@@ -86,6 +86,9 @@ final class ConnectPanel extends Composite<Panel> {
     if (!open.startsLeft()) {
       panel.with(new Notice(Tone.CAREFUL, getTranslation("zoom.link.used-up")));
     }
+    if (open.nobodyCameBack(visitor.now())) {
+      panel.with(new Notice(Tone.CAREFUL, getTranslation("zoom.link.nobody-came-back")));
+    }
     panel.offering(validity, renew, revoke);
   }
 

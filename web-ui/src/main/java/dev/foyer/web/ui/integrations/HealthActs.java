@@ -30,12 +30,15 @@ final class HealthActs {
   private final Visitor visitor;
   private final Component page;
   private final Runnable afterwards;
+  private final Runnable afterCheck;
 
-  HealthActs(Foyer foyer, Visitor visitor, Component page, Runnable afterwards) {
+  HealthActs(
+      Foyer foyer, Visitor visitor, Component page, Runnable afterwards, Runnable afterCheck) {
     this.foyer = foyer;
     this.visitor = visitor;
     this.page = page;
     this.afterwards = afterwards;
+    this.afterCheck = afterCheck;
   }
 
   /** Zoom may take its time, so the page doesn't wait: the answer is pushed to it. */
@@ -60,6 +63,7 @@ final class HealthActs {
 
   private void checked(FutureTask<CheckNow.Outcome> check) {
     if (check.state() == Future.State.FAILED) {
+      afterCheck.run();
       throw new CompletionException(check.exceptionNow());
     }
     switch (check.resultNow()) {
@@ -68,6 +72,7 @@ final class HealthActs {
       case CheckNow.Outcome.NotAllowed(var why) -> denied(why);
     }
     afterwards.run();
+    afterCheck.run();
   }
 
   private void checked(CheckConnection.Outcome found) {

@@ -3,6 +3,7 @@ package dev.foyer.web.ui.integrations;
 import dev.foyer.core.connection.Diagnosis;
 import dev.foyer.core.connection.HealthSpell;
 import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.WatchInterval;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,15 +18,19 @@ record HealthBands(List<HealthBand> all, Instant from, Instant to) {
 
   private static final Duration LATELY = Duration.ofDays(30);
 
-  /** A check speaks for the time until the next one, but for no longer than this. */
-  private static final Duration BELIEVED_FOR = Duration.ofHours(3);
+  /** A check speaks for the time until the next one, but for no longer than so many intervals. */
+  private static final int BELIEVED_FOR = 3;
 
   static HealthBands of(
-      OrganizationConnection connection, List<HealthSpell> newestFirst, Instant now) {
+      OrganizationConnection connection,
+      List<HealthSpell> newestFirst,
+      WatchInterval checkedEvery,
+      Instant now) {
+    Duration believedFor = checkedEvery.length().multipliedBy(BELIEVED_FOR);
     Instant start = now.minus(LATELY);
     List<HealthBand> bands = new ArrayList<>();
     Instant known = start;
-    for (HealthBand found : found(newestFirst.reversed(), now)) {
+    for (HealthBand found : found(newestFirst.reversed(), believedFor, now)) {
       Instant from = later(found.from(), known);
       if (from.isBefore(found.to())) {
         add(bands, unchecked(known, from));
@@ -37,11 +42,17 @@ record HealthBands(List<HealthBand> all, Instant from, Instant to) {
     return new HealthBands(List.copyOf(ending(bands, connection, start, now)), start, now);
   }
 
+  /** Without the time before the first check. */
+  List<HealthBand> known() {
+    return all.stream().dropWhile(band -> band.state() == HealthBand.State.UNCHECKED).toList();
+  }
+
   /** What each spell says, for as long as it is believed. */
-  private static List<HealthBand> found(List<HealthSpell> oldestFirst, Instant now) {
+  private static List<HealthBand> found(
+      List<HealthSpell> oldestFirst, Duration believedFor, Instant now) {
     List<HealthBand> bands = new ArrayList<>();
     for (HealthSpell spell : oldestFirst) {
-      told(spell, earlier(spell.until().plus(BELIEVED_FOR), now))
+      told(spell, earlier(spell.until().plus(believedFor), now), now)
           .ifPresent(
               band -> {
                 if (!bands.isEmpty() && bands.getLast().to().isAfter(band.from())) {
@@ -53,7 +64,8 @@ record HealthBands(List<HealthBand> all, Instant from, Instant to) {
     return bands;
   }
 
-  private static Optional<HealthBand> told(HealthSpell spell, Instant to) {
+  /** What is lost stays so: nobody checks it any more. */
+  private static Optional<HealthBand> told(HealthSpell spell, Instant to, Instant end) {
     return switch (spell.found()) {
       case Diagnosis.Sound _ ->
           Optional.of(new HealthBand(HealthBand.State.WORKED, Optional.empty(), spell.from(), to));
@@ -64,7 +76,10 @@ record HealthBands(List<HealthBand> all, Instant from, Instant to) {
       case Diagnosis.Lost(var why) ->
           Optional.of(
               new HealthBand(
-                  HealthBand.State.STOPPED, Optional.of(HealthWords.cause(why)), spell.from(), to));
+                  HealthBand.State.STOPPED,
+                  Optional.of(HealthWords.cause(why)),
+                  spell.from(),
+                  end));
       case Diagnosis.Suspected _, Diagnosis.Unclear _ -> Optional.empty();
     };
   }

@@ -2,13 +2,11 @@ package dev.foyer.web.ui.integrations;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import dev.foyer.core.connection.Approval;
 import dev.foyer.core.connection.HealthSpell;
 import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.web.ui.part.Panel;
 import dev.foyer.web.ui.part.Times;
 import dev.foyer.web.ui.part.Visitor;
@@ -21,17 +19,23 @@ final class HealthPanel extends Composite<Panel> {
 
   private final OrganizationConnection connection;
   private final List<HealthSpell> newestFirst;
+  private final WatchInterval checkedEvery;
   private final Visitor visitor;
 
-  HealthPanel(OrganizationConnection connection, List<HealthSpell> newestFirst, Visitor visitor) {
+  HealthPanel(
+      OrganizationConnection connection,
+      List<HealthSpell> newestFirst,
+      WatchInterval checkedEvery,
+      Visitor visitor) {
     this.connection = connection;
     this.newestFirst = newestFirst;
+    this.checkedEvery = checkedEvery;
     this.visitor = visitor;
   }
 
   @Override
   protected Panel initContent() {
-    HealthBands bands = HealthBands.of(connection, newestFirst, visitor.now());
+    HealthBands bands = HealthBands.of(connection, newestFirst, checkedEvery, visitor.now());
     return new Panel(getTranslation("health.title")).with(picture(bands), inWords(bands));
   }
 
@@ -62,35 +66,9 @@ final class HealthPanel extends Composite<Panel> {
   }
 
   private NativeDetails inWords(HealthBands bands) {
-    UnorderedList list = new UnorderedList();
-    list.addClassName("lately");
-    bands.all().reversed().forEach(band -> list.add(line(band, bands)));
-    return new NativeDetails(getTranslation("health.words"), list);
-  }
-
-  private ListItem line(HealthBand band, HealthBands bands) {
-    Times times = visitor.times(getLocale());
-    Span when =
-        new Span(
-            band.to().equals(bands.to())
-                ? getTranslation("health.since", times.dateTime(band.from()))
-                : getTranslation(
-                    "health.span", times.dateTime(band.from()), times.dateTime(band.to())));
-    when.addClassName("quiet");
-    return new ListItem(new Span(told(band)), when);
-  }
-
-  private String told(HealthBand band) {
-    Approval approval = connection.approval();
-    return band.cause()
-        .map(
-            cause ->
-                getTranslation(
-                    "health.because",
-                    word(band.state()),
-                    getTranslation(
-                        cause, approval.account().title(), approval.authorizer().displayName())))
-        .orElseGet(() -> word(band.state()));
+    return new NativeDetails(
+        getTranslation("health.words"),
+        new HealthList(connection.approval(), bands.all().reversed(), visitor));
   }
 
   private String word(HealthBand.State state) {

@@ -61,7 +61,7 @@ final class MyZoomView extends Page {
         .explainMember()
         .handle(new ExplainMember.Command(visitor.organization(), visitor.actor(), visitor.id()))) {
       case ExplainMember.Outcome.Explained(var explanation) ->
-          why.add(new ExplanationSteps(explanation));
+          why.add(new ExplanationSteps(explanation, visitor));
       case ExplainMember.Outcome.NoSuchMember _ ->
           why.add(new Notice(Tone.BAD, getTranslation("denial.not-a-member")));
       case ExplainMember.Outcome.NotAllowed(var denial) ->

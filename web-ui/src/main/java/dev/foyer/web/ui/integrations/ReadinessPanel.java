@@ -12,6 +12,7 @@ import dev.foyer.web.ui.part.Panel;
 import dev.foyer.web.ui.part.Tone;
 import dev.foyer.web.ui.part.Visitor;
 import dev.foyer.web.ui.part.Words;
+import java.util.Optional;
 
 /** How many members stand how; each number leads to them. */
 final class ReadinessPanel extends Composite<Panel> implements Refreshed {
@@ -19,6 +20,7 @@ final class ReadinessPanel extends Composite<Panel> implements Refreshed {
   private final Foyer foyer;
   private final Visitor visitor;
   private final Div numbers = new Div();
+  private Optional<CountConnectedUsers.Outcome> shown = Optional.empty();
 
   ReadinessPanel(Foyer foyer, Visitor visitor) {
     this.foyer = foyer;
@@ -33,13 +35,23 @@ final class ReadinessPanel extends Composite<Panel> implements Refreshed {
         .offering(ConnectedUsersRoutes.all(getTranslation("zoom.connected-users.all")));
   }
 
+  /** Counts anew; draws only if something is different, so what has the focus stays. */
   @Override
   public void refresh() {
-    numbers.removeAll();
-    switch (foyer
-        .connected()
-        .countConnectedUsers()
-        .handle(new CountConnectedUsers.Command(visitor.organization(), visitor.actor()))) {
+    CountConnectedUsers.Outcome now =
+        foyer
+            .connected()
+            .countConnectedUsers()
+            .handle(new CountConnectedUsers.Command(visitor.organization(), visitor.actor()));
+    if (shown.filter(now::equals).isEmpty()) {
+      shown = Optional.of(now);
+      numbers.removeAll();
+      draw(now);
+    }
+  }
+
+  private void draw(CountConnectedUsers.Outcome outcome) {
+    switch (outcome) {
       case CountConnectedUsers.Outcome.Counted counted -> {
         for (Readiness readiness : Readiness.values()) {
           long count = counted.byReadiness().getOrDefault(readiness, 0L);

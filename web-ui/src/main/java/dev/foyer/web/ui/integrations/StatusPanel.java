@@ -11,6 +11,7 @@ import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.ShowConnection;
 import dev.foyer.web.ui.eventtypes.EventTypesRoutes;
 import dev.foyer.web.ui.part.FactList;
+import dev.foyer.web.ui.part.LostFocus;
 import dev.foyer.web.ui.part.Notice;
 import dev.foyer.web.ui.part.Panel;
 import dev.foyer.web.ui.part.StatusWord;
@@ -24,12 +25,13 @@ import dev.foyer.web.ui.part.Visitor;
  */
 final class StatusPanel extends Composite<Panel> {
 
-  private final Foyer foyer;
   private final ShowConnection.Outcome.Shown shown;
   private final Visitor visitor;
   private final OrganizationActs acts;
   private final LinkActs links;
   private final HealthActs health;
+  private final Affected affected;
+  private final Button check;
 
   StatusPanel(
       Foyer foyer,
@@ -38,12 +40,14 @@ final class StatusPanel extends Composite<Panel> {
       OrganizationActs acts,
       LinkActs links,
       HealthActs health) {
-    this.foyer = foyer;
     this.shown = shown;
     this.visitor = visitor;
     this.acts = acts;
     this.links = links;
     this.health = health;
+    this.affected = new Affected(foyer, visitor);
+    this.check = new Button(getTranslation("zoom.check"), _ -> health.check());
+    check.setDisableOnClick(true);
   }
 
   @Override
@@ -52,6 +56,7 @@ final class StatusPanel extends Composite<Panel> {
     Panel panel =
         new Panel(getTranslation("zoom.managed"))
             .beside(new StatusWord(words.tone(), getTranslation(words.state())));
+    panel.getElement().setAttribute("tabindex", "-1");
     words
         .cause()
         .ifPresent(
@@ -59,6 +64,19 @@ final class StatusPanel extends Composite<Panel> {
     panel.saying(getTranslation(words.next(), words.account()));
     shown.newest().ifPresent(newest -> show(panel, newest));
     return panel;
+  }
+
+  /** Counts anew who is affected. */
+  void refresh() {
+    if (affected.isAttached()) {
+      affected.refresh();
+    }
+  }
+
+  /** A check is over: whoever asked for it goes on from its button, or else from what it found. */
+  void checked() {
+    check.setEnabled(true);
+    LostFocus.goesTo(check.isAttached() ? check : getContent());
   }
 
   private void show(Panel panel, OrganizationConnection newest) {
@@ -81,7 +99,7 @@ final class StatusPanel extends Composite<Panel> {
   private void lapsed(Panel panel, OrganizationConnection.Lapsed lapsed) {
     Approval approval = lapsed.approval();
     panel
-        .with(new Affected(foyer, visitor))
+        .with(affected)
         .saying(
             getTranslation(
                 HealthWords.mending(lapsed.reason()),
@@ -98,7 +116,7 @@ final class StatusPanel extends Composite<Panel> {
 
   private void alive(Panel panel, OrganizationConnection.InCharge inCharge) {
     if (inCharge instanceof OrganizationConnection.Paused) {
-      panel.with(new Affected(foyer, visitor));
+      panel.with(affected);
     }
     if (shown.sharedWith() > 0) {
       panel.with(new Notice(Tone.NEUTRAL, getTranslation("zoom.shared", shown.sharedWith())));
@@ -111,10 +129,10 @@ final class StatusPanel extends Composite<Panel> {
     if (!here) {
       panel.offering(disconnect());
     } else if (reconnectLinkIsOpen()) {
-      panel.offering(check(), pauseOrResume(inCharge), disconnect());
+      panel.offering(check, pauseOrResume(inCharge), disconnect());
     } else {
       panel.offering(
-          check(), pauseOrResume(inCharge), reconnect("zoom.reconnect.other"), disconnect());
+          check, pauseOrResume(inCharge), reconnect("zoom.reconnect.other"), disconnect());
     }
   }
 
@@ -155,12 +173,6 @@ final class StatusPanel extends Composite<Panel> {
     return new Button(
         getTranslation(key),
         _ -> links.create(ConnectLink.Purpose.RECONNECT, ConnectLink.VALID_FOR_BY_DEFAULT));
-  }
-
-  private Button check() {
-    Button button = new Button(getTranslation("zoom.check"), _ -> health.check());
-    button.setDisableOnClick(true);
-    return button;
   }
 
   private Button pauseOrResume(OrganizationConnection.InCharge inCharge) {

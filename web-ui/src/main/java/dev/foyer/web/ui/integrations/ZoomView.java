@@ -36,6 +36,7 @@ final class ZoomView extends Page implements BeforeEnterObserver {
   private final HandOver address;
   private final Div content = new Div();
   private Optional<ShowConnection.Outcome> shownNow = Optional.empty();
+  private Optional<StatusPanel> status = Optional.empty();
 
   ZoomView(
       Foyer foyer,
@@ -50,7 +51,7 @@ final class ZoomView extends Page implements BeforeEnterObserver {
     this.address = address;
     this.acts = new OrganizationActs(foyer, visitor, this, this::load);
     this.links = new LinkActs(foyer, visitor, reauthentication, allowances, this, this::load);
-    this.health = new HealthActs(foyer, visitor, this, this::load);
+    this.health = new HealthActs(foyer, visitor, this, this::load, this::checked);
     this.settings = new SettingActs(foyer, visitor, this, this::load);
     content.addClassName("panels");
     content.getElement().setAttribute("aria-live", "polite");
@@ -73,8 +74,11 @@ final class ZoomView extends Page implements BeforeEnterObserver {
             .connections()
             .showConnection()
             .handle(new ShowConnection.Command(visitor.organization(), visitor.actor()));
-    if (shownNow.filter(outcome::equals).isEmpty()) {
+    if (shownNow.filter(outcome::equals).isPresent()) {
+      status.ifPresent(StatusPanel::refresh);
+    } else {
       shownNow = Optional.of(outcome);
+      status = Optional.empty();
       content.removeAll();
       switch (outcome) {
         case ShowConnection.Outcome.Shown shown -> show(shown);
@@ -89,6 +93,10 @@ final class ZoomView extends Page implements BeforeEnterObserver {
         .forEach(Refreshed::refresh);
   }
 
+  private void checked() {
+    status.ifPresent(StatusPanel::checked);
+  }
+
   private void show(ShowConnection.Outcome.Shown shown) {
     shown
         .credentialsRefusedSince()
@@ -100,7 +108,9 @@ final class ZoomView extends Page implements BeforeEnterObserver {
                         getTranslation(
                             "zoom.credentials-refused",
                             visitor.times(getLocale()).dateTime(since)))));
-    content.add(new StatusPanel(foyer, shown, visitor, acts, links, health));
+    StatusPanel standing = new StatusPanel(foyer, shown, visitor, acts, links, health);
+    status = Optional.of(standing);
+    content.add(standing);
     shown
         .pending()
         .forEach(
@@ -128,7 +138,12 @@ final class ZoomView extends Page implements BeforeEnterObserver {
         });
     content.add(new SettingsPanel(foyer, visitor, settings));
     current.ifPresent(
-        connection -> content.add(new HealthPanel(connection, shown.health(), visitor)));
+        connection ->
+            content.add(
+                new HealthPanel(connection, shown.health(), shown.checkedEvery(), visitor)));
+    if (!shown.earlierHealth().isEmpty()) {
+      content.add(new EarlierHealthPanel(shown.earlierHealth(), shown.checkedEvery(), visitor));
+    }
   }
 
   private void showIfOpen(ConnectLink.Purpose purpose, ShowConnection.Outcome.Shown shown) {

@@ -46,7 +46,7 @@ final class MessageView extends Div implements BeforeEnterObserver {
         .handle(
             new MarkRead.Command(
                 visitor.organization(), visitor.id(), new MarkRead.Which.One(message.id())));
-    event.forwardTo(MessagesRoutes.pathOf(message.kind().place()));
+    event.forwardTo(MessagesRoutes.pathOf(message));
   }
 
   private static Optional<MessageId> id(String text) {

@@ -28,9 +28,20 @@ final class MessageWords {
   static Tone toneOf(MessageKind kind) {
     return switch (kind) {
       case CONNECTED, OPT_OUT_ENDED -> Tone.GOOD;
-      case LAPSED, STILL_LAPSED, PERSONAL_LAPSED, APP_REMOVED -> Tone.BAD;
-      case AT_RISK, STANDBY_PROMOTED, STANDBY_LAPSED, LINK_REPORTED, APPROVAL_WAITS -> Tone.CAREFUL;
-      case DISCONNECTED, LINK_DECLINED, ACCOUNT_SHARED -> Tone.NEUTRAL;
+      case LAPSED, STILL_LAPSED, PERSONAL_LAPSED, APP_REMOVED, LINK_FAILED, MEETING_LOST ->
+          Tone.BAD;
+      case AT_RISK,
+          STANDBY_PROMOTED,
+          STANDBY_LAPSED,
+          LINK_REPORTED,
+          APPROVAL_WAITS,
+          NUDGE,
+          LINK_WAITS,
+          MEETING_STRAYED,
+          MEETING_OUTDATED,
+          MEETING_REMAINS ->
+          Tone.CAREFUL;
+      case DISCONNECTED, LINK_DECLINED, ACCOUNT_SHARED, LINK_CHANGED -> Tone.NEUTRAL;
     };
   }
 
@@ -47,6 +58,10 @@ final class MessageWords {
               ? ""
               : page.getTranslation(
                   "lapse-reason." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
+      case "readiness" ->
+          value.isEmpty()
+              ? ""
+              : page.getTranslation("nudge." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
       case "days" -> value.isEmpty() ? 0L : Long.parseLong(value);
       default -> value;
     };

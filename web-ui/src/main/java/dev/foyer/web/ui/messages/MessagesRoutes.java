@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import dev.foyer.core.booking.BookingId;
 import dev.foyer.core.message.Message;
 import dev.foyer.core.message.Place;
+import dev.foyer.web.ui.events.EventsRoutes;
 import dev.foyer.web.ui.integrations.IntegrationsRoutes;
 
 /** The ways to messages: all of them, and through one to where it is mended. */
@@ -37,13 +39,15 @@ public final class MessagesRoutes {
     return switch (place) {
       case ORGANIZATION_ZOOM -> IntegrationsRoutes.organization(text);
       case MY_ZOOM -> IntegrationsRoutes.mine(text);
+      case EVENT -> EventsRoutes.event(text, new BookingId(message.about()));
     };
   }
 
-  static String pathOf(Place place) {
-    return switch (place) {
+  static String pathOf(Message message) {
+    return switch (message.kind().place()) {
       case ORGANIZATION_ZOOM -> IntegrationsRoutes.ZOOM;
       case MY_ZOOM -> IntegrationsRoutes.MINE;
+      case EVENT -> EventsRoutes.pathOf(new BookingId(message.about()));
     };
   }
 }

@@ -61,7 +61,12 @@ public final class Words {
     return switch (readiness) {
       case READY -> Tone.GOOD;
       case READY_BUT_BASIC, NOT_CHECKED, ZOOM_USER_PENDING, CONNECTION_PAUSED -> Tone.CAREFUL;
-      case NO_ZOOM_USER, ZOOM_USER_DEACTIVATED, NOT_LICENSED, CONNECTION_LAPSED -> Tone.BAD;
+      case NO_ZOOM_USER,
+          ZOOM_USER_VANISHED,
+          ZOOM_USER_DEACTIVATED,
+          NOT_LICENSED,
+          CONNECTION_LAPSED ->
+          Tone.BAD;
       case OPTED_OUT, NOT_CONNECTED -> Tone.NEUTRAL;
     };
   }

@@ -52,6 +52,18 @@ class ActivityViewTest extends UiTest {
   }
 
   @Test
+  void verifiesThatTheChainIsUnbroken() {
+    foyer().foyer().connections().startWatching().handle();
+    foyer().runDueJobs();
+    navigate(ActivityView.class);
+    assertThat(page()).contains("Nobody has verified yet");
+
+    click("Verify now");
+
+    assertThat(page()).contains("Every entry is as it was written", "unbroken until");
+  }
+
+  @Test
   void tellsMembersThatItIsForAdmins() {
     signInAs("carla");
 

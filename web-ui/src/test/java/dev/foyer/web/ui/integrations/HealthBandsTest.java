@@ -8,6 +8,7 @@ import dev.foyer.core.connection.Doubt;
 import dev.foyer.core.connection.HealthSpell;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.WatchInterval;
 import dev.foyer.core.fixture.Given;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,7 @@ class HealthBandsTest {
   }
 
   @Test
-  void believesACheckForThreeHoursOnly() {
+  void believesACheckForThreeIntervalsOnly() {
     found(new Diagnosis.Sound(), 100, 50);
     found(new Diagnosis.Sound(), 10, 0);
 
@@ -87,6 +88,17 @@ class HealthBandsTest {
   }
 
   @Test
+  void staysStoppedToItsEndOnceItIsLost() {
+    found(new Diagnosis.Sound(), 100, 73);
+    found(new Diagnosis.Lost(LapseReason.ROLE_LOST), 72, 72);
+
+    assertThat(of(active).known())
+        .extracting(HealthBand::state)
+        .containsExactly(HealthBand.State.WORKED, HealthBand.State.STOPPED);
+    assertThat(of(active).all().getLast().to()).isEqualTo(NOW);
+  }
+
+  @Test
   void showsAPauseWhateverTheChecksFound() {
     found(new Diagnosis.Sound(), 100, 0);
 
@@ -117,7 +129,7 @@ class HealthBandsTest {
   }
 
   private HealthBands of(OrganizationConnection connection) {
-    return HealthBands.of(connection, spells, NOW);
+    return HealthBands.of(connection, spells, WatchInterval.USUAL, NOW);
   }
 
   private List<HealthBand.State> states(OrganizationConnection connection) {

@@ -2,6 +2,7 @@ package dev.foyer.web.ui.integrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.Doubt;
@@ -64,6 +65,21 @@ class HealthIsShownTest extends UiTest {
   }
 
   @Test
+  @Rule("BR-07")
+  void goesOnShowingTheHealthFromBeforeAReconnect() {
+    foyer().zoom().people().change("zoe@acme.example", Person::demoted);
+    checkedByFoyer();
+    foyer().clock().advance(Duration.ofMinutes(4));
+    foyer().approve(acme(), ConnectLink.Purpose.RECONNECT, "aron@acme.example");
+
+    navigate(ZoomView.class);
+
+    assertThat(page())
+        .contains("Health of earlier connections", "Acme Corporation, approved by Zoe Zimmer on")
+        .contains("Stopped: Zoe Zimmer is no longer an admin of Acme Corporation");
+  }
+
+  @Test
   void saysThatZoomCannotBeReached() {
     foyer()
         .zoom()
@@ -91,6 +107,7 @@ class HealthIsShownTest extends UiTest {
 
     eventually(() -> assertThat(told()).contains("Foyer tries again by itself"));
     assertThat(page()).contains("Connected");
+    assertThat(find(Button.class).withText("Check now").single().isEnabled()).isTrue();
   }
 
   @ParameterizedTest

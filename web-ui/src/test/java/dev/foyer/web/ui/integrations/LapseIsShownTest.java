@@ -85,6 +85,16 @@ class LapseIsShownTest extends UiTest {
   }
 
   @Test
+  void countsWhoIsAffectedAsBookingsCome() {
+    lapsed(LapseReason.ROLE_LOST);
+    navigate(ZoomView.class);
+
+    foyer().book(acme().member("dan"));
+
+    seeComing("2Upcoming bookings without a meeting");
+  }
+
+  @Test
   void makesAReconnectLinkWithOneClickAndShowsBothWaysOn() {
     lapsed(LapseReason.ROLE_LOST);
     navigate(ZoomView.class);

@@ -61,8 +61,7 @@ class SettingsAreShownTest extends UiTest {
     seeComing("2 members have opted out");
 
     click("Stop letting members opt out");
-    assertThat(textOf(dialog()))
-        .contains("2 members who have opted out come back", "each is told");
+    assertThat(textOf(dialog())).contains("2 members who have opted out come back", "each is told");
     test(dialog()).confirm();
 
     assertThat(told()).isEqualTo("The setting is changed. 2 members are back.");

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.connection.LapseReason;
 import dev.foyer.core.connection.OrganizationConnection;
+import dev.foyer.core.connection.usecase.UsableAccess;
+import dev.foyer.core.grant.GrantKey;
+import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.rule.Rule;
 import dev.foyer.core.scripted.Person;
 import dev.foyer.web.ui.UiTest;
@@ -104,6 +107,23 @@ class StandbyIsShownTest extends UiTest {
         .contains("nobody would take over now", "gives Aron Abel the role back");
     assertThat(offers("Make a link for a second Zoom admin")).isTrue();
     assertThat(offers("Remove standby")).isTrue();
+  }
+
+  @Test
+  void saysWhenAndThatALapsedStandbyWasLost() {
+    OrganizationConnection standby =
+        foyer().approve(acme(), ConnectLink.Purpose.STANDBY, "aron@acme.example");
+    foyer().zoom().endGrantsOf("aron@acme.example", ZoomApp.ORGANIZATION);
+    foyer().foyer().connections().usableAccess().handle(renewed(standby.grant()));
+
+    navigate(ZoomView.class);
+
+    assertThat(page()).contains("nobody would take over now", "PM): no longer works");
+  }
+
+  private UsableAccess.Command renewed(GrantKey grant) {
+    return new UsableAccess.Command.NewerThan(
+        grant, foyer().ports().grants().find(grant).orElseThrow().revision());
   }
 
   @Test

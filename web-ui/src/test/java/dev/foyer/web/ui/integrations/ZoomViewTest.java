@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.foyer.core.connection.Attempt;
 import dev.foyer.core.connection.ConnectLink;
 import dev.foyer.core.grant.ZoomApp;
 import dev.foyer.core.rule.Rule;
@@ -36,6 +37,18 @@ class ZoomViewTest extends UiTest {
     foyer().browser().starts(link());
 
     seeComing("1 of at most 20 times");
+  }
+
+  @Test
+  void saysThatNobodyCameBackFromZoom() {
+    navigate(ZoomView.class);
+    click("Connect Zoom for my organization");
+    foyer().browser().starts(link());
+    foyer().clock().advance(Attempt.VALID_FOR);
+
+    navigate(ZoomView.class);
+
+    assertThat(page()).contains("went to Zoom through this link and has not come back");
   }
 
   @Test
