@@ -12,6 +12,7 @@ import dev.foyer.core.connection.usecase.Replacing;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.member.usecase.ChooseConnection;
+import dev.foyer.core.member.usecase.FindAlternativeHosts;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.message.port.Calendars;
@@ -44,6 +45,7 @@ final class Assembly {
   private final ProvisioningAssembly provisioning;
   private final Calendars calendars;
   private final HearingAssembly hearing;
+  private final OfferingAssembly offering;
   private final DecisionAssembly deciding;
   private final MappingAssembly mapping;
 
@@ -139,11 +141,21 @@ final class Assembly {
             zoom,
             health,
             chooseConnection,
+            new FindAlternativeHosts(connections.zoomUserMatches()),
             matchMember,
             new ReachAccount(
                 connections.organizationConnections(), connections.personalConnections()),
             record,
             tellMembers);
+    offering =
+        new OfferingAssembly(
+            platform,
+            organizations,
+            events,
+            authority,
+            record,
+            chooseConnection,
+            organizationsZoom);
   }
 
   Foyer foyer() {
@@ -177,11 +189,11 @@ final class Assembly {
                 authority,
                 record,
                 connections.zoomUserMatches(),
-                organizationsZoom,
-                chooseConnection,
+                offering,
                 provisioning,
                 calendars)
             .useCases(),
+        offering.eventTypes(),
         upkeep.journaled(),
         messaging.messaging(),
         upkeep.upkeeping(),
@@ -199,6 +211,7 @@ final class Assembly {
         connections.connectedUsers(),
         events.eventTypes(),
         events.meetings(),
+        organizations.settings(),
         authority,
         platform.clock());
   }
@@ -211,6 +224,7 @@ final class Assembly {
         provisioning.watchMeetings(),
         provisioning.hearOfMeeting(
             connections.inbox(), connections.zoomUserMatches(), organizations.members()),
+        offering.rollOut(),
         provisioning.informInvitee(
             organizations.members(), messaging.writeLetter(), messaging.mailer()),
         mapping.readZoomUsers(),

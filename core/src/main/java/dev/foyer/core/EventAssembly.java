@@ -1,8 +1,6 @@
 package dev.foyer.core;
 
 import dev.foyer.core.journal.usecase.RecordEntry;
-import dev.foyer.core.location.usecase.CreateEventType;
-import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.ChangeBooking;
@@ -19,12 +17,10 @@ import dev.foyer.core.meeting.usecase.RescheduleEvent;
 import dev.foyer.core.meeting.usecase.ShowCalendarEntry;
 import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.member.port.ZoomUserMatches;
-import dev.foyer.core.member.usecase.ChooseConnection;
-import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.message.port.Calendars;
 import dev.foyer.core.organization.usecase.Authority;
 
-/** The part of the wiring that is about event types and bookings. */
+/** The part of the wiring that is about bookings. */
 record EventAssembly(
     Ports.ForPlatform platform,
     Ports.ForOrganizations organizations,
@@ -32,8 +28,7 @@ record EventAssembly(
     Authority authority,
     RecordEntry record,
     ZoomUserMatches zoomUserMatches,
-    OrganizationsZoom organizationsZoom,
-    ChooseConnection chooseConnection,
+    OfferingAssembly offering,
     ProvisioningAssembly provisioning,
     Calendars calendars) {
 
@@ -49,19 +44,12 @@ record EventAssembly(
             platform.clock());
     ShowEvent showEvent = new ShowEvent(events.bookings(), eventView, authority);
     return new Foyer.Events(
-        new CreateEventType(
-            events.eventTypes(),
-            organizations.members(),
-            authority,
-            record,
-            platform.transactions(),
-            platform.ids(),
-            platform.clock()),
-        new ListEventTypes(events.eventTypes(), chooseConnection, authority),
         new BookEvent(
             events.eventTypes(),
             events.bookings(),
             events.meetings(),
+            offering.chooseHost(),
+            organizations.settings(),
             authority,
             record,
             platform.transactions(),
@@ -78,7 +66,7 @@ record EventAssembly(
         new ListBusiestHosts(
             events.hostAllowance(),
             zoomUserMatches,
-            organizationsZoom,
+            offering.organizationsZoom(),
             organizations.members(),
             authority,
             platform.clock()),
@@ -86,7 +74,7 @@ record EventAssembly(
             events.bookings(),
             events.meetings(),
             organizations.members(),
-            chooseConnection,
+            offering.chooseConnection(),
             events.hostAllowance(),
             authority,
             platform.clock()),

@@ -19,6 +19,7 @@ import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.journal.port.KeyedDigests;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.location.port.Rollouts;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
@@ -99,9 +100,10 @@ public record Ports(
       Inbox inbox,
       RefusedWebhooks refusedWebhooks) {}
 
-  /** Storage of event types, bookings and meetings. */
+  /** Storage of event types and their rollouts, bookings and meetings. */
   public record ForEvents(
       EventTypes eventTypes,
+      Rollouts rollouts,
       Bookings bookings,
       Meetings meetings,
       HostAllowance hostAllowance,

@@ -19,6 +19,7 @@ import dev.foyer.core.meeting.usecase.TellOfMeeting;
 import dev.foyer.core.meeting.usecase.WatchMeetings;
 import dev.foyer.core.member.port.ZoomUserMatches;
 import dev.foyer.core.member.usecase.ChooseConnection;
+import dev.foyer.core.member.usecase.FindAlternativeHosts;
 import dev.foyer.core.member.usecase.MatchMember;
 import dev.foyer.core.message.port.Mailer;
 import dev.foyer.core.message.usecase.TellMembers;
@@ -34,13 +35,14 @@ record ProvisioningAssembly(
     Ports.ForZoom zoom,
     HealthAssembly health,
     ChooseConnection chooseConnection,
+    FindAlternativeHosts findAlternativeHosts,
     MatchMember matchMember,
     ReachAccount reachAccount,
     RecordEntry record,
     TellMembers tellMembers) {
 
   ProvisionMeeting provisionMeeting() {
-    PlanMeeting planMeeting = new PlanMeeting(settings);
+    PlanMeeting planMeeting = new PlanMeeting(settings, findAlternativeHosts);
     MeetingProgress progress = progress();
     return new ProvisionMeeting(
         events.bookings(),

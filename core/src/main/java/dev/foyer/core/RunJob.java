@@ -14,6 +14,7 @@ import dev.foyer.core.hearing.NoticeId;
 import dev.foyer.core.hearing.usecase.ForgetNotices;
 import dev.foyer.core.hearing.usecase.HearFromZoom;
 import dev.foyer.core.journal.usecase.ChainJournals;
+import dev.foyer.core.location.usecase.RollOut;
 import dev.foyer.core.meeting.usecase.CheckMeeting;
 import dev.foyer.core.meeting.usecase.HearOfMeeting;
 import dev.foyer.core.meeting.usecase.InformInvitee;
@@ -46,6 +47,7 @@ final class RunJob implements JobRunner {
   private final CheckMeeting checkMeeting;
   private final WatchMeetings watchMeetings;
   private final HearOfMeeting hearOfMeeting;
+  private final RollOut rollOut;
   private final InformInvitee informInvitee;
   private final ReadZoomUsers readZoomUsers;
   private final ApplyMappings applyMappings;
@@ -74,6 +76,7 @@ final class RunJob implements JobRunner {
       CheckMeeting checkMeeting,
       WatchMeetings watchMeetings,
       HearOfMeeting hearOfMeeting,
+      RollOut rollOut,
       InformInvitee informInvitee,
       ReadZoomUsers readZoomUsers,
       ApplyMappings applyMappings,
@@ -100,6 +103,7 @@ final class RunJob implements JobRunner {
     this.checkMeeting = checkMeeting;
     this.watchMeetings = watchMeetings;
     this.hearOfMeeting = hearOfMeeting;
+    this.rollOut = rollOut;
     this.informInvitee = informInvitee;
     this.readZoomUsers = readZoomUsers;
     this.applyMappings = applyMappings;
@@ -132,6 +136,7 @@ final class RunJob implements JobRunner {
       case CHECK_MEETING -> checkMeeting.handle(organization, new BookingId(job.subject()));
       case WATCH_MEETINGS -> watchMeetings.handle(organization);
       case HEAR_OF_MEETING -> hearOfMeeting.handle(organization, new NoticeId(job.subject()));
+      case ROLL_OUT -> rollOut.handle(organization);
       case INFORM_INVITEE -> informInvitee.handle(organization, new BookingId(job.subject()));
       case READ_ZOOM_USERS -> readZoomUsers.handle(organization, new ConnectionId(job.subject()));
       case APPLY_MAPPINGS -> applyMappings.handle(organization, job.subject());

@@ -6,8 +6,6 @@ import dev.foyer.core.booking.Invitee;
 import dev.foyer.core.booking.port.Bookings;
 import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.Location;
-import dev.foyer.core.location.usecase.CreateEventType;
-import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.CountMeetings;
@@ -24,7 +22,6 @@ import dev.foyer.core.meeting.usecase.ShowEvent;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.EmailAddress;
 import dev.foyer.core.organization.Member;
-import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
 import dev.foyer.core.organization.PersonName;
 import java.time.Duration;
@@ -82,8 +79,16 @@ final class CommandsForEverybody {
           "PromoteStandby",
           "RemoveStandby" ->
           new ConnectingForEverybody(rig, acme).give(command, by);
-      case "CreateEventType", "ListEventTypes", "BookEvent", "ListEvents", "ShowEvent" ->
-          giveAboutEvents(command, by);
+      case "CreateEventType",
+          "EditEventType",
+          "DeleteEventType",
+          "ListEventTypes",
+          "ShowEventType",
+          "PreviewDefaultLocation",
+          "ApplyDefaultLocation",
+          "UndoDefaultLocation" ->
+          new OffersForEverybody(rig.foyer().eventTypes(), acme, gracesType).give(command, by);
+      case "BookEvent", "ListEvents", "ShowEvent" -> giveAboutEvents(command, by);
       case "ShowSettings", "PreviewSettings", "ChangeSettings", "OptOut", "OptIn" ->
           new DecisionsForEverybody(rig.foyer().decisions(), acme).give(command, by);
       case "ShowMatch",
@@ -158,17 +163,8 @@ final class CommandsForEverybody {
 
   private Object giveAboutEvents(String command, Actor by) {
     OrganizationId id = acme.id();
-    MemberId grace = acme.member("grace").id();
     Foyer.Events events = rig.foyer().events();
     return switch (command) {
-      case "CreateEventType" ->
-          events
-              .createEventType()
-              .handle(
-                  new CreateEventType.Command(
-                      id, by, grace, "Demo", Duration.ofMinutes(15), new Location.Zoom()));
-      case "ListEventTypes" ->
-          events.listEventTypes().handle(new ListEventTypes.Command(id, by, grace));
       case "BookEvent" ->
           events
               .bookEvent()

@@ -184,7 +184,7 @@ public final class FoyerUnderTest {
     return Expected.outcome(
             CreateEventType.Outcome.Created.class,
             foyer
-                .events()
+                .eventTypes()
                 .createEventType()
                 .handle(
                     new CreateEventType.Command(

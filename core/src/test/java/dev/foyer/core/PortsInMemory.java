@@ -67,6 +67,7 @@ public final class PortsInMemory {
             storage.refusedWebhooks()),
         new Ports.ForEvents(
             storage.eventTypes(),
+            storage.rollouts(),
             storage.bookings(),
             storage.meetings(),
             storage.hostAllowance(),

@@ -96,7 +96,7 @@ class ReadmeExampleTest {
     var introCall =
         (CreateEventType.Outcome.Created)
             foyer
-                .events()
+                .eventTypes()
                 .createEventType()
                 .handle(
                     new CreateEventType.Command(

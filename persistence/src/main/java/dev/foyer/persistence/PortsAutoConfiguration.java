@@ -17,6 +17,7 @@ import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.journal.port.KeyedDigests;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.location.port.Rollouts;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
@@ -109,13 +110,14 @@ final class PortsAutoConfiguration {
   @Bean
   static Ports.ForEvents eventPorts(
       EventTypes eventTypes,
+      Rollouts rollouts,
       Bookings bookings,
       Meetings meetings,
       HostAllowance hostAllowance,
       Leftovers leftovers,
       Invitations invitations) {
     return new Ports.ForEvents(
-        eventTypes, bookings, meetings, hostAllowance, leftovers, invitations);
+        eventTypes, rollouts, bookings, meetings, hostAllowance, leftovers, invitations);
   }
 
   @Bean

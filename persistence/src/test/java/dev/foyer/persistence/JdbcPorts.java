@@ -16,6 +16,7 @@ import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.location.port.Rollouts;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
@@ -188,6 +189,11 @@ public record JdbcPorts(ApplicationContext context) implements PortsUnderTest {
   @Override
   public EventTypes eventTypes() {
     return context.getBean(EventTypes.class);
+  }
+
+  @Override
+  public Rollouts rollouts() {
+    return context.getBean(Rollouts.class);
   }
 
   @Override

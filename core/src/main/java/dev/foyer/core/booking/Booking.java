@@ -23,7 +23,7 @@ public record Booking(
     List<MemberId> others,
     Invitee invitee,
     BookingTime time,
-    Location location,
+    Location.Place location,
     Status status,
     int revision,
     Instant bookedAt) {

@@ -12,6 +12,7 @@ public record Subject(Kind kind, UUID id) {
     CONNECT_LINK,
     CONNECTION,
     EVENT_TYPE,
+    ROLLOUT,
     BOOKING
   }
 }

@@ -14,6 +14,8 @@ public enum JobKind {
   INFORM_INVITEE,
   /** Bring forward all waiting meetings of an organization; subject: the organization. */
   RESUME_WAITING_MEETINGS,
+  /** Go on with a rollout of the default location or its undoing; subject: the organization. */
+  ROLL_OUT,
   /** Read the Zoom account's users and match them with members; subject: the connection. */
   READ_ZOOM_USERS,
   /** Apply a confirmed list of mappings, and forget it in time; subject: the list. */

@@ -15,6 +15,7 @@ import dev.foyer.core.hearing.port.RefusedWebhooks;
 import dev.foyer.core.journal.port.Journal;
 import dev.foyer.core.journal.port.JournalLinks;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.location.port.Rollouts;
 import dev.foyer.core.meeting.port.Invitations;
 import dev.foyer.core.meeting.port.Leftovers;
 import dev.foyer.core.meeting.port.Meetings;
@@ -95,6 +96,8 @@ public interface PortsUnderTest {
   RefusedWebhooks refusedWebhooks();
 
   EventTypes eventTypes();
+
+  Rollouts rollouts();
 
   Bookings bookings();
 

@@ -76,7 +76,7 @@ record BookingRow(
             .toList(),
         new Invitee(new PersonName(inviteeName), new EmailAddress(inviteeEmail)),
         new BookingTime(startsAt, Duration.ofSeconds(durationSeconds), ZoneId.of(timeZone)),
-        new StoredLocation(location, locationText).toLocation(),
+        new StoredLocation(location, locationText).toPlace(),
         Booking.Status.valueOf(status),
         revision,
         bookedAt);

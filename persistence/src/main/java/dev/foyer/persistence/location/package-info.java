@@ -1,4 +1,4 @@
-/** Event types on MariaDB. */
+/** Event types and their rollouts on MariaDB. */
 @NullMarked
 package dev.foyer.persistence.location;
 

@@ -5,6 +5,7 @@ import dev.foyer.core.meeting.DialIn;
 import dev.foyer.core.meeting.Event;
 import dev.foyer.core.meeting.JoinDetails;
 import dev.foyer.core.meeting.Meeting;
+import dev.foyer.shell.desk.LocationWords;
 import dev.foyer.shell.render.Column;
 import dev.foyer.shell.render.Shown;
 import java.time.Instant;
@@ -99,7 +100,7 @@ record EventLine(
         booking.time().zone().getId(),
         new Person(event.host().name().value(), event.host().email().value()),
         new Person(booking.invitee().name().value(), booking.invitee().email().value()),
-        EventWords.location(booking.location()),
+        LocationWords.of(booking.location()),
         booking.takesPlace(),
         event.meeting().map(meeting -> zoom(meeting, event)),
         event.leftovers().stream().map(EventWords::leftover).toList(),

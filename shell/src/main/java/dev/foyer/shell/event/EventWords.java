@@ -1,6 +1,5 @@
 package dev.foyer.shell.event;
 
-import dev.foyer.core.location.Location;
 import dev.foyer.core.meeting.Delay;
 import dev.foyer.core.meeting.FailReason;
 import dev.foyer.core.meeting.Leftover;
@@ -9,19 +8,10 @@ import dev.foyer.core.meeting.WaitReason;
 import dev.foyer.shell.desk.ZoomWords;
 import dev.foyer.shell.render.Shown;
 
-/** What locations and the states of meetings are called, and what to do about them. */
+/** What the states of meetings are called, and what to do about them. */
 final class EventWords {
 
   private EventWords() {}
-
-  static String location(Location location) {
-    return switch (location) {
-      case Location.Zoom _ -> "Zoom";
-      case Location.Phone(var number) -> "Phone: " + number;
-      case Location.InPerson(var address) -> "In person: " + address;
-      case Location.Custom(var text) -> text;
-    };
-  }
 
   /** To somebody who waits, asked for is still waiting. */
   static String state(Meeting meeting) {

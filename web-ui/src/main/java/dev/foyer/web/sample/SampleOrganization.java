@@ -34,7 +34,7 @@ public final class SampleOrganization {
 
   SampleOrganization(Foyer foyer, Transactions transactions, PasswordEncoder passwords) {
     this.onboarding = foyer.onboarding();
-    this.eventTypes = new SampleEventTypes(foyer.events().createEventType());
+    this.eventTypes = new SampleEventTypes(foyer.eventTypes().createEventType());
     this.transactions = transactions;
     this.passwords = passwords;
   }

@@ -9,6 +9,7 @@ import dev.foyer.core.grant.Obstacle;
 import dev.foyer.core.grant.Refusal;
 import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Subject;
+import dev.foyer.core.location.HostRule;
 import dev.foyer.core.meeting.Remedy;
 import dev.foyer.core.member.Explanation;
 import dev.foyer.core.member.MappingLine;
@@ -60,6 +61,8 @@ class TranslationsTest {
           Map.entry("type", Standing.Type.values()),
           Map.entry("readiness", Readiness.values()),
           Map.entry("mending", Readiness.values()),
+          Map.entry("host-rule", HostRule.values()),
+          Map.entry("host-rule.meaning", HostRule.values()),
           Map.entry("meeting-summary", MeetingSummary.values()),
           Map.entry("set-meeting-summary", MeetingSummary.values()),
           Map.entry("nudge", Readiness.values()),

@@ -189,7 +189,7 @@ public final class Acme {
   public Booking book(Member host) {
     CreateEventType.Outcome eventType =
         foyer
-            .events()
+            .eventTypes()
             .createEventType()
             .handle(
                 new CreateEventType.Command(

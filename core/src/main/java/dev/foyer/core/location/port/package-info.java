@@ -1,4 +1,4 @@
-/** The storage port for event types. */
+/** The storage ports for event types and rollouts. */
 @NullMarked
 package dev.foyer.core.location.port;
 

@@ -1,20 +1,17 @@
 package dev.foyer.core.location.usecase;
 
 import dev.foyer.core.journal.EntryKind;
-import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
 import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.EventTypeId;
 import dev.foyer.core.location.Location;
+import dev.foyer.core.location.Terms;
 import dev.foyer.core.location.port.EventTypes;
-import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
-import dev.foyer.core.organization.port.Members;
-import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.port.Ids;
 import dev.foyer.core.platform.port.Transactions;
 import java.time.Duration;
@@ -22,17 +19,23 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Makes an event type: members for themselves, owners and admins for any member. */
+/** Makes an event type: members for themselves alone, owners and admins for any members. */
 public final class CreateEventType {
 
   /** The event type to be. */
-  public record Command(
-      OrganizationId organization,
-      Actor by,
-      MemberId host,
-      String name,
-      Duration duration,
-      Location location) {}
+  public record Command(OrganizationId organization, Actor by, Terms terms) {
+
+    /** One with a single host. */
+    public Command(
+        OrganizationId organization,
+        Actor by,
+        MemberId host,
+        String name,
+        Duration duration,
+        Location location) {
+      this(organization, by, Terms.of(host, name, duration, location));
+    }
+  }
 
   /** The answer. */
   public sealed interface Outcome {
@@ -44,8 +47,7 @@ public final class CreateEventType {
   }
 
   private final EventTypes eventTypes;
-  private final Members members;
-  private final Authority authority;
+  private final MayOffer mayOffer;
   private final RecordEntry record;
   private final Transactions transactions;
   private final Ids ids;
@@ -53,47 +55,36 @@ public final class CreateEventType {
 
   public CreateEventType(
       EventTypes eventTypes,
-      Members members,
-      Authority authority,
+      MayOffer mayOffer,
       RecordEntry record,
       Transactions transactions,
       Ids ids,
       InstantSource clock) {
     this.eventTypes = eventTypes;
-    this.members = members;
-    this.authority = authority;
+    this.mayOffer = mayOffer;
     this.record = record;
     this.transactions = transactions;
     this.ids = ids;
     this.clock = clock;
   }
 
-  /**
-   * @throws IllegalArgumentException if name, duration or location are unfit; the message says why
-   */
   public Outcome handle(Command command) {
-    if (!command.by().equals(new Actor.AMember(command.host()))) {
-      Optional<Denial> denial =
-          authority.denial(command.organization(), command.by(), Act.ADMINISTER);
-      if (denial.isPresent()) {
-        return new Outcome.NotAllowed(denial.get());
-      }
+    Optional<Denial> denial =
+        mayOffer.denial(command.organization(), command.by(), command.terms());
+    if (denial.isPresent()) {
+      return new Outcome.NotAllowed(denial.get());
     }
-    if (members.find(command.organization(), command.host()).isEmpty()) {
-      return new Outcome.NoSuchHost();
-    }
-    return transactions.inOne(() -> create(command));
+    return mayOffer.hasHosts(command.organization(), command.terms())
+        ? transactions.inOne(() -> create(command))
+        : new Outcome.NoSuchHost();
   }
 
   private Outcome create(Command command) {
     EventType eventType =
-        new EventType(
+        EventType.of(
             new EventTypeId(ids.next()),
             command.organization(),
-            command.host(),
-            command.name(),
-            command.duration(),
-            command.location(),
+            command.terms(),
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     eventTypes.add(eventType);
     record.handle(
@@ -102,7 +93,7 @@ public final class CreateEventType {
                 command.by(),
                 EntryKind.EVENT_TYPE_CREATED,
                 new Subject(Subject.Kind.EVENT_TYPE, eventType.id().value()))
-            .after(Facts.of("host", command.host())));
+            .after(TermsFacts.of(eventType.terms())));
     return new Outcome.Created(eventType);
   }
 }

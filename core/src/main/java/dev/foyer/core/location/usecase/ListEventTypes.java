@@ -1,11 +1,7 @@
 package dev.foyer.core.location.usecase;
 
-import dev.foyer.core.location.EventType;
-import dev.foyer.core.location.Location;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.port.EventTypes;
-import dev.foyer.core.member.ConnectionInUse;
-import dev.foyer.core.member.Readiness;
-import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
@@ -15,60 +11,56 @@ import dev.foyer.core.organization.usecase.Authority;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists a host's event types, and says which need attention: Zoom that the host can't use. */
+/** Lists event types, and says which need attention: Zoom that their hosts can't use. */
 public final class ListEventTypes {
 
-  /** Whose; members see their own, owners, admins and support everybody's. */
-  public record Command(OrganizationId organization, Actor by, MemberId host) {}
+  /** Whose event types. */
+  public sealed interface Whose {
+    /** All of those with this host. */
+    record Hosted(MemberId host) implements Whose {}
 
-  /**
-   * An event type as listed.
-   *
-   * @param attention why its Zoom location doesn't work now (BR-61); empty if it does, or needs
-   *     none
-   */
-  public record Line(EventType eventType, Optional<Readiness> attention) {}
+    /** A page of everybody's. */
+    record Everybodys(EventTypes.After after, int limit) implements Whose {}
+  }
+
+  /** Whose; members see their own, owners, admins and support everybody's. */
+  public record Command(OrganizationId organization, Actor by, Whose whose) {}
 
   /** The answer. */
   public sealed interface Outcome {
-    record Listed(List<Line> lines) implements Outcome {}
+    record Listed(List<ListedEventType> lines) implements Outcome {}
 
     record NotAllowed(Denial why) implements Outcome {}
   }
 
   private final EventTypes eventTypes;
-  private final ChooseConnection chooseConnection;
+  private final EventTypeView view;
   private final Authority authority;
 
-  public ListEventTypes(
-      EventTypes eventTypes, ChooseConnection chooseConnection, Authority authority) {
+  public ListEventTypes(EventTypes eventTypes, EventTypeView view, Authority authority) {
     this.eventTypes = eventTypes;
-    this.chooseConnection = chooseConnection;
+    this.view = view;
     this.authority = authority;
   }
 
   public Outcome handle(Command command) {
-    if (!command.by().equals(new Actor.AMember(command.host()))) {
-      Optional<Denial> denial =
-          authority.denial(command.organization(), command.by(), Act.VIEW_ADMINISTRATION);
-      if (denial.isPresent()) {
-        return new Outcome.NotAllowed(denial.get());
-      }
+    boolean own =
+        command.whose() instanceof Whose.Hosted(MemberId host)
+            && command.by().equals(new Actor.AMember(host));
+    Optional<Denial> denial =
+        own
+            ? Optional.empty()
+            : authority.denial(command.organization(), command.by(), Act.VIEW_ADMINISTRATION);
+    if (denial.isPresent()) {
+      return new Outcome.NotAllowed(denial.get());
     }
-    Optional<Readiness> attention =
-        chooseConnection.handle(command.organization(), command.host())
-                instanceof ConnectionInUse.None(Readiness why)
-            ? Optional.of(why)
-            : Optional.empty();
     return new Outcome.Listed(
-        eventTypes.of(command.organization(), command.host()).stream()
-            .map(
-                eventType ->
-                    new Line(
-                        eventType,
-                        eventType.location() instanceof Location.Zoom
-                            ? attention
-                            : Optional.empty()))
-            .toList());
+        view.of(
+            command.organization(),
+            switch (command.whose()) {
+              case Whose.Hosted(MemberId host) -> eventTypes.of(command.organization(), host);
+              case Whose.Everybodys(EventTypes.After after, int limit) ->
+                  eventTypes.page(command.organization(), after, limit);
+            }));
   }
 }

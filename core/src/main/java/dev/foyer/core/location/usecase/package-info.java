@@ -1,4 +1,4 @@
-/** Making and listing event types. */
+/** Making, changing and listing event types; who organizes a booking; the default location. */
 @NullMarked
 package dev.foyer.core.location.usecase;
 

@@ -9,17 +9,22 @@ import dev.foyer.core.journal.EntryKind;
 import dev.foyer.core.journal.Facts;
 import dev.foyer.core.journal.Subject;
 import dev.foyer.core.journal.usecase.RecordEntry;
+import dev.foyer.core.location.ChosenHost;
 import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.EventTypeId;
+import dev.foyer.core.location.HostRule;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.location.port.EventTypes;
+import dev.foyer.core.location.usecase.ChooseHost;
 import dev.foyer.core.meeting.Delay;
 import dev.foyer.core.meeting.Meeting;
 import dev.foyer.core.meeting.port.Meetings;
 import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
+import dev.foyer.core.organization.MemberId;
 import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.usecase.Authority;
 import dev.foyer.core.platform.port.Ids;
 import dev.foyer.core.platform.port.Jobs;
@@ -28,7 +33,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,20 +41,40 @@ import java.util.Optional;
  */
 public final class BookEvent {
 
-  /** Which event type, for whom, when: members for their own event types, admins for any. */
+  /**
+   * Which event type, for whom, when: members for those that they host, admins for any.
+   *
+   * @param picked which host is wanted, where the host rule asks for that
+   */
   public record Command(
       OrganizationId organization,
       Actor by,
       EventTypeId eventType,
+      Optional<MemberId> picked,
       Invitee invitee,
       Instant start,
-      ZoneId zone) {}
+      ZoneId zone) {
+
+    /** With no host picked. */
+    public Command(
+        OrganizationId organization,
+        Actor by,
+        EventTypeId eventType,
+        Invitee invitee,
+        Instant start,
+        ZoneId zone) {
+      this(organization, by, eventType, Optional.empty(), invitee, start, zone);
+    }
+  }
 
   /** The answer. */
   public sealed interface Outcome {
     record Booked(Booking booking, Optional<Meeting> meeting) implements Outcome {}
 
     record NoSuchEventType() implements Outcome {}
+
+    /** Whoever was picked is no host of the event type. */
+    record NoSuchHost() implements Outcome {}
 
     /** It would begin in the past. */
     record StartsInThePast() implements Outcome {}
@@ -61,6 +85,8 @@ public final class BookEvent {
   private final EventTypes eventTypes;
   private final Bookings bookings;
   private final Meetings meetings;
+  private final ChooseHost chooseHost;
+  private final KeptSettings settings;
   private final Authority authority;
   private final RecordEntry record;
   private final Transactions transactions;
@@ -72,6 +98,8 @@ public final class BookEvent {
       EventTypes eventTypes,
       Bookings bookings,
       Meetings meetings,
+      ChooseHost chooseHost,
+      KeptSettings settings,
       Authority authority,
       RecordEntry record,
       Transactions transactions,
@@ -81,6 +109,8 @@ public final class BookEvent {
     this.eventTypes = eventTypes;
     this.bookings = bookings;
     this.meetings = meetings;
+    this.chooseHost = chooseHost;
+    this.settings = settings;
     this.authority = authority;
     this.record = record;
     this.transactions = transactions;
@@ -95,7 +125,7 @@ public final class BookEvent {
       return new Outcome.NoSuchEventType();
     }
     EventType eventType = found.get();
-    if (!command.by().equals(new Actor.AMember(eventType.host()))) {
+    if (!hosts(eventType, command.by())) {
       Optional<Denial> denial =
           authority.denial(command.organization(), command.by(), Act.ADMINISTER);
       if (denial.isPresent()) {
@@ -105,10 +135,30 @@ public final class BookEvent {
     if (!command.start().isAfter(clock.instant())) {
       return new Outcome.StartsInThePast();
     }
-    return transactions.inOne(() -> book(command, eventType));
+    return transactions.inOne(() -> bookInTurn(command, eventType));
+  }
+
+  private static boolean hosts(EventType eventType, Actor by) {
+    return by instanceof Actor.AMember(MemberId member) && eventType.hosts().contains(member);
+  }
+
+  /** Where hosts take turns, bookings at the same time are made one after the other. */
+  private Outcome bookInTurn(Command command, EventType seen) {
+    return (seen.rule() == HostRule.ROUND_ROBIN
+            ? eventTypes.hold(command.organization(), seen.id())
+            : Optional.of(seen))
+        .map(eventType -> pickedOrNot(command, eventType))
+        .orElseGet(Outcome.NoSuchEventType::new);
+  }
+
+  private Outcome pickedOrNot(Command command, EventType eventType) {
+    return command.picked().isPresent() && !eventType.hosts().contains(command.picked().get())
+        ? new Outcome.NoSuchHost()
+        : book(command, eventType);
   }
 
   private Outcome book(Command command, EventType eventType) {
+    ChosenHost chosen = chooseHost.handle(eventType, command.picked());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Booking booking =
         new Booking(
@@ -116,18 +166,21 @@ public final class BookEvent {
             command.organization(),
             eventType.id(),
             eventType.name(),
-            eventType.host(),
-            List.of(),
+            chosen.organizer(),
+            chosen.others(),
             command.invitee(),
             new BookingTime(
                 command.start().truncatedTo(ChronoUnit.MICROS),
                 eventType.duration(),
                 command.zone()),
-            eventType.location(),
+            eventType.location().under(settings.of(command.organization())),
             Booking.Status.BOOKED,
             0,
             now);
     bookings.add(booking);
+    if (eventType.rule() == HostRule.ROUND_ROBIN) {
+      eventTypes.replace(eventType, eventType.organizedBy(chosen.organizer(), now));
+    }
     jobs.noLaterThan(InformInvitee.job(booking.organization(), booking.id()), now);
     record.handle(
         RecordEntry.Command.of(

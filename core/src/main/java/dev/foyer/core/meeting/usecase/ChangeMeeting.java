@@ -84,7 +84,7 @@ public final class ChangeMeeting {
   }
 
   private JobAnswer ask(Booking booking, Meeting.Made made, GrantKey grant, Access access) {
-    MeetingPlan plan = planMeeting.of(booking);
+    MeetingPlan plan = planMeeting.of(booking, made.order().origin());
     return switch (zoomMeetings.update(
         access, made.order().origin().host(), made.details().meeting(), plan)) {
       case ZoomAnswer.Done<ZoomMeetingId> _ ->

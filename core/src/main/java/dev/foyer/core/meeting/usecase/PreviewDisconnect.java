@@ -12,6 +12,7 @@ import dev.foyer.core.organization.Act;
 import dev.foyer.core.organization.Actor;
 import dev.foyer.core.organization.Denial;
 import dev.foyer.core.organization.OrganizationId;
+import dev.foyer.core.organization.port.KeptSettings;
 import dev.foyer.core.organization.usecase.Authority;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ public final class PreviewDisconnect {
   private final ConnectedUsers connectedUsers;
   private final EventTypes eventTypes;
   private final Meetings meetings;
+  private final KeptSettings settings;
   private final Authority authority;
   private final InstantSource clock;
 
@@ -55,6 +57,7 @@ public final class PreviewDisconnect {
       ConnectedUsers connectedUsers,
       EventTypes eventTypes,
       Meetings meetings,
+      KeptSettings settings,
       Authority authority,
       InstantSource clock) {
     this.connections = connections;
@@ -62,6 +65,7 @@ public final class PreviewDisconnect {
     this.connectedUsers = connectedUsers;
     this.eventTypes = eventTypes;
     this.meetings = meetings;
+    this.settings = settings;
     this.authority = authority;
     this.clock = clock;
   }
@@ -81,13 +85,18 @@ public final class PreviewDisconnect {
   private Outcome preview(OrganizationConnection connection) {
     OrganizationId organization = connection.approval().organization();
     OrganizationsZoom.Now now = organizationsZoom.now(organization);
+    Set<MemberFacts> keeping = now.disconnected().factsWhere(Standing::connected);
     Set<MemberFacts> losing = new HashSet<>(now.factsWhere(Standing::connected));
-    losing.removeAll(now.disconnected().factsWhere(Standing::connected));
+    losing.removeAll(keeping);
     Map<MemberFacts, Long> counts = connectedUsers.counts(now.scope());
     return new Outcome.Previewed(
         connection,
         losing.stream().mapToLong(facts -> counts.getOrDefault(facts, 0L)).sum(),
-        losing.isEmpty() ? 0 : eventTypes.countWithZoom(now.scope(), losing),
+        eventTypes.countStopping(
+            settings.of(organization).zoomByDefault()
+                ? EventTypes.Which.ON_ZOOM_OR_FOLLOWING
+                : EventTypes.Which.ON_ZOOM,
+            new EventTypes.HostsZoom(now.scope(), losing, keeping)),
         meetings.countReadyThroughOrganization(organization, clock.instant()));
   }
 }

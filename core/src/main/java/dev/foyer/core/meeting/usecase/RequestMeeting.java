@@ -87,11 +87,9 @@ public final class RequestMeeting {
 
   private JobAnswer ask(
       Booking booking, Meeting.Waiting waiting, ConnectionInUse.Usable inUse, Access access) {
+    MeetingOrigin origin = MeetingOrigin.of(booking.host(), inUse);
     Order order =
-        new Order(
-            MeetingOrigin.of(booking.host(), inUse),
-            Marker.of(Secret.random(randomness)),
-            planMeeting.of(booking));
+        new Order(origin, Marker.of(Secret.random(randomness)), planMeeting.of(booking, origin));
     Meeting.Requested requested = waiting.request(order, progress.now());
     if (!progress.requested(waiting, requested)) {
       return new JobAnswer.Again(clock.instant().plus(FALL_THROUGH_AFTER));

@@ -66,7 +66,7 @@ public final class ShowCalendarEntry {
   }
 
   /** Where an event takes place: on Zoom by its link, "" as long as there is none. */
-  static String where(Location location, String link) {
+  static String where(Location.Place location, String link) {
     return switch (location) {
       case Location.Zoom _ -> link;
       case Location.Phone(var number) -> number;

@@ -49,13 +49,13 @@ public abstract class BookingsContract extends PortContract {
 
   @Test
   void keepsEveryLocation() {
-    List<Location> locations =
+    List<Location.Place> locations =
         List.of(
             new Location.Zoom(),
             new Location.Phone("+44 20 7946 0000"),
             new Location.InPerson("Here"),
             new Location.Custom("There"));
-    for (Location location : Every.variantOf(Location.class, locations)) {
+    for (Location.Place location : Every.variantOf(Location.Place.class, locations)) {
       Booking stored = stored(bookingOf(ada).at(location));
       assertThat(bookings().find(acme.id(), stored.id())).contains(stored);
     }

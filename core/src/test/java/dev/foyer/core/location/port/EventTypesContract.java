@@ -4,49 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foyer.core.contract.Every;
 import dev.foyer.core.contract.PortContract;
-import dev.foyer.core.grant.ZoomAccountId;
-import dev.foyer.core.grant.ZoomEnvironment;
 import dev.foyer.core.location.EventType;
 import dev.foyer.core.location.EventTypeId;
+import dev.foyer.core.location.HostRule;
 import dev.foyer.core.location.Location;
-import dev.foyer.core.member.MatchFact;
-import dev.foyer.core.member.MatchState;
-import dev.foyer.core.member.MemberFacts;
-import dev.foyer.core.member.PersonalFact;
-import dev.foyer.core.member.ZoomUserMatch;
-import dev.foyer.core.member.port.ConnectedUsers.Scope;
+import dev.foyer.core.location.RolloutId;
+import dev.foyer.core.location.Terms;
 import dev.foyer.core.organization.Member;
 import dev.foyer.core.organization.Organization;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link EventTypes} promises. */
 public abstract class EventTypesContract extends PortContract {
-  private static final Set<MemberFacts> EVERYBODY = Set.copyOf(MemberFacts.all());
-
   private EventTypes eventTypes() {
     return ports().eventTypes();
   }
 
   @Test
   void keepsEveryField() {
+    Member oskar = aMember(other);
     EventType adas = stored(given.anEventType().hostedBy(ada).build());
     EventType ottos =
         stored(
             given
                 .anEventType()
-                .hostedBy(otto)
+                .hostedBy(otto, oskar)
+                .by(HostRule.ROUND_ROBIN)
                 .named("Größe 🗓️ \"x\"")
                 .lasting(Duration.ofDays(1))
-                .at(new Location.Phone("+49 30 1"))
+                .at(new Location.OrganizationDefault(new Location.Phone("+49 30 1")))
+                .lastOrganizedBy(oskar, given.now().plusNanos(2_000))
+                .rolledOutBy(new RolloutId(given.id()))
+                .inRevision(3)
                 .createdAt(given.now().plusNanos(1_000))
                 .build());
     Every.fieldDiffers(adas, ottos);
+    Every.fieldDiffers(adas.terms(), ottos.terms());
     assertThat(eventTypes().find(acme.id(), adas.id())).contains(adas);
     assertThat(eventTypes().find(other.id(), ottos.id())).contains(ottos);
+    assertThat(inOne(() -> eventTypes().hold(other.id(), ottos.id()))).contains(ottos);
   }
 
   @Test
@@ -56,11 +55,62 @@ public abstract class EventTypesContract extends PortContract {
             new Location.Zoom(),
             new Location.Phone("+44 20 7946 0000"),
             new Location.InPerson("Straße 1\n10115 Berlin 🏠"),
-            new Location.Custom("x".repeat(500)));
+            new Location.Custom("x".repeat(500)),
+            new Location.OrganizationDefault(new Location.Custom("At sea")));
     for (Location location : Every.variantOf(Location.class, locations)) {
       EventType stored = stored(given.anEventType().hostedBy(ada).at(location).build());
       assertThat(eventTypes().find(acme.id(), stored.id())).contains(stored);
     }
+  }
+
+  @Test
+  void keepsEveryHostRuleAndTheOrderOfHosts() {
+    Member bruno = aMember(acme);
+    for (HostRule rule : HostRule.values()) {
+      EventType stored = stored(given.anEventType().hostedBy(bruno, ada).by(rule).build());
+      assertThat(eventTypes().find(acme.id(), stored.id())).contains(stored);
+    }
+  }
+
+  @Test
+  void replacesTheExpectedOne() {
+    Member bruno = aMember(acme);
+    EventType before = stored(given.anEventType().hostedBy(ada, bruno).build());
+    EventType after =
+        before
+            .on(
+                new Terms(
+                    List.of(bruno.id()),
+                    HostRule.FIRST_WORKING,
+                    "Another",
+                    Duration.ofMinutes(5),
+                    new Location.Custom("Elsewhere")))
+            .organizedBy(bruno.id(), given.now());
+
+    assertThat(eventTypes().replace(before, after)).isTrue();
+    assertThat(eventTypes().find(acme.id(), before.id())).contains(after);
+    assertThat(eventTypes().of(acme.id(), ada.id())).isEmpty();
+    assertThat(eventTypes().of(acme.id(), bruno.id())).containsExactly(after);
+    assertThat(eventTypes().replace(before, before.organizedBy(ada.id(), given.now()))).isFalse();
+    assertThat(eventTypes().find(acme.id(), before.id())).contains(after);
+  }
+
+  @Test
+  void replacesNothingThatIsGone() {
+    EventType gone = given.anEventType().hostedBy(ada).build();
+    assertThat(eventTypes().replace(gone, gone.organizedBy(ada.id(), given.now()))).isFalse();
+    assertThat(eventTypes().find(acme.id(), gone.id())).isEmpty();
+    assertThat(inOne(() -> eventTypes().hold(acme.id(), gone.id()))).isEmpty();
+  }
+
+  @Test
+  void removesOnce() {
+    EventType stored = stored(given.anEventType().hostedBy(ada).build());
+    assertThat(eventTypes().remove(other.id(), stored.id())).isFalse();
+    assertThat(eventTypes().remove(acme.id(), stored.id())).isTrue();
+    assertThat(eventTypes().remove(acme.id(), stored.id())).isFalse();
+    assertThat(eventTypes().find(acme.id(), stored.id())).isEmpty();
+    assertThat(eventTypes().of(acme.id(), ada.id())).isEmpty();
   }
 
   @Test
@@ -69,17 +119,53 @@ public abstract class EventTypesContract extends PortContract {
     assertThat(eventTypes().find(other.id(), stored.id())).isEmpty();
     assertThat(eventTypes().of(other.id(), ada.id())).isEmpty();
     assertThat(eventTypes().afterId(other.id(), EventTypeId.BEFORE_ALL, 10)).isEmpty();
-    assertThat(eventTypes().countWithZoom(scopeOf(other), EVERYBODY)).isZero();
+    assertThat(eventTypes().page(other.id(), EventTypes.After.START, 10)).isEmpty();
+    assertThat(eventTypes().notFollowing(other.id(), EventTypes.After.START, 10)).isEmpty();
+    assertThat(eventTypes().countNotFollowing(other.id())).isZero();
   }
 
   @Test
   void tellsAHostsEventTypesByName() {
-    Member bruno = given.aMember().of(acme).build();
-    ports().members().add(bruno);
-    EventType second = stored(given.anEventType().hostedBy(ada).named("B").build());
-    EventType first = stored(given.anEventType().hostedBy(ada).named("A").build());
+    Member bruno = aMember(acme);
+    EventType second = stored(given.anEventType().hostedBy(ada).named("b").build());
+    EventType first = stored(given.anEventType().hostedBy(bruno, ada).named("A").build());
     stored(given.anEventType().hostedBy(bruno).named("AB").build());
     assertThat(eventTypes().of(acme.id(), ada.id())).containsExactly(first, second);
+  }
+
+  @Test
+  void pagesByNameAndThenById() {
+    EventType b = stored(given.anEventType().hostedBy(ada).named("b").build());
+    EventType a = stored(given.anEventType().hostedBy(ada).named("A").build());
+    EventType secondB = stored(given.anEventType().hostedBy(ada).named("B").build());
+    EventType c =
+        stored(
+            given
+                .anEventType()
+                .hostedBy(ada)
+                .named("C")
+                .at(new Location.OrganizationDefault(new Location.Zoom()))
+                .build());
+    assertThat(eventTypes().page(acme.id(), EventTypes.After.START, 2)).containsExactly(a, b);
+    assertThat(eventTypes().page(acme.id(), new EventTypes.After("b", b.id()), 9))
+        .containsExactly(secondB, c);
+    assertThat(eventTypes().notFollowing(acme.id(), EventTypes.After.START, 2))
+        .containsExactly(a, b);
+    assertThat(eventTypes().notFollowing(acme.id(), new EventTypes.After("b", b.id()), 9))
+        .containsExactly(secondB);
+    assertThat(eventTypes().countNotFollowing(acme.id())).isEqualTo(3);
+    assertThat(eventTypes().countFollowing(acme.id())).isEqualTo(1);
+    assertThat(eventTypes().countFollowing(other.id())).isZero();
+  }
+
+  @Test
+  void countsThoseOfARollout() {
+    RolloutId rollout = new RolloutId(given.id());
+    stored(given.anEventType().hostedBy(ada).rolledOutBy(rollout).build());
+    stored(given.anEventType().hostedBy(ada).rolledOutBy(new RolloutId(given.id())).build());
+    stored(given.anEventType().hostedBy(ada).build());
+    assertThat(eventTypes().countOf(acme.id(), rollout)).isEqualTo(1);
+    assertThat(eventTypes().countOf(other.id(), rollout)).isZero();
   }
 
   @Test
@@ -93,45 +179,16 @@ public abstract class EventTypesContract extends PortContract {
   }
 
   @Test
-  void countsThoseOnZoomByTheFactsOfTheirHosts() {
-    Member bruno = given.aMember().of(acme).build();
-    ports().members().add(bruno);
-    ports().personalConnections().add(given.aPersonalConnection().of(bruno).build());
-    stored(given.anEventType().hostedBy(ada).build());
-    stored(given.anEventType().hostedBy(ada).at(new Location.Custom("Zoom")).build());
-    stored(given.anEventType().hostedBy(bruno).build());
-    stored(given.anEventType().hostedBy(bruno).build());
-    stored(given.anEventType().hostedBy(otto).build());
-    MemberFacts adas = new MemberFacts(PersonalFact.NONE, MatchFact.NOT_CHECKED, false);
-    MemberFacts brunos = new MemberFacts(PersonalFact.CONNECTED, MatchFact.NOT_CHECKED, false);
-    assertThat(eventTypes().countWithZoom(scopeOf(acme), Set.of(adas))).isEqualTo(1);
-    assertThat(eventTypes().countWithZoom(scopeOf(acme), Set.of(brunos))).isEqualTo(2);
-    assertThat(eventTypes().countWithZoom(scopeOf(acme), EVERYBODY)).isEqualTo(3);
-    assertThat(eventTypes().countWithZoom(scopeOf(acme), Set.of())).isZero();
-  }
-
-  @Test
-  void countsByMatchesInTheAskedAccount() {
-    ZoomAccountId account = new ZoomAccountId("za-" + given.id());
-    ZoomUserMatch match =
-        new ZoomUserMatch(acme.id(), account, ada.id(), new MatchState.Absent(), given.now());
-    ports().zoomUserMatches().put(acme.id(), account, List.of(match));
-    stored(given.anEventType().hostedBy(ada).build());
-    Set<MemberFacts> absent = Set.of(new MemberFacts(PersonalFact.NONE, MatchFact.ABSENT, false));
-    Scope matched = new Scope(acme.id(), ZoomEnvironment.SIMULATED, account);
-    assertThat(eventTypes().countWithZoom(matched, absent)).isEqualTo(1);
-    assertThat(eventTypes().countWithZoom(scopeOf(acme), absent)).isZero();
-  }
-
-  @Test
   void leavesNothingWhenRolledBack() {
     EventType gone = given.anEventType().hostedBy(ada).build();
     inOneThatFails(() -> eventTypes().add(gone));
     assertThat(eventTypes().find(acme.id(), gone.id())).isEmpty();
   }
 
-  private static Scope scopeOf(Organization organization) {
-    return new Scope(organization.id(), ZoomEnvironment.SIMULATED, Scope.NO_ACCOUNT);
+  private Member aMember(Organization organization) {
+    Member member = given.aMember().of(organization).build();
+    ports().members().add(member);
+    return member;
   }
 
   private EventType stored(EventType eventType) {

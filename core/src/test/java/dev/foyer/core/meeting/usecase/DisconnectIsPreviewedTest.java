@@ -11,6 +11,7 @@ import dev.foyer.core.connection.OrganizationConnection;
 import dev.foyer.core.connection.usecase.Disconnect;
 import dev.foyer.core.connection.usecase.UsableAccess;
 import dev.foyer.core.grant.ZoomApp;
+import dev.foyer.core.location.ListedEventType;
 import dev.foyer.core.location.Location;
 import dev.foyer.core.location.usecase.ListEventTypes;
 import dev.foyer.core.meeting.Event;
@@ -170,12 +171,14 @@ class DisconnectIsPreviewedTest {
     return Expected.outcome(
             ListEventTypes.Outcome.Listed.class,
             rig.foyer()
-                .events()
+                .eventTypes()
                 .listEventTypes()
-                .handle(new ListEventTypes.Command(acme.id(), acme.as("ada"), host.id())))
+                .handle(
+                    new ListEventTypes.Command(
+                        acme.id(), acme.as("ada"), new ListEventTypes.Whose.Hosted(host.id()))))
         .lines()
         .stream()
-        .map(ListEventTypes.Line::attention)
+        .map(ListedEventType::attention)
         .toList();
   }
 }

@@ -76,7 +76,7 @@ final class EntryRow extends Div {
               .name(new MemberId(subject.id()))
               .map(name -> getTranslation("activity.subject.value", kind, name))
               .orElse(kind);
-      case ORGANIZATION, CONNECT_LINK, CONNECTION, EVENT_TYPE, BOOKING ->
+      case ORGANIZATION, CONNECT_LINK, CONNECTION, EVENT_TYPE, ROLLOUT, BOOKING ->
           getTranslation("activity.subject.value", kind, subject.id().toString());
     };
   }

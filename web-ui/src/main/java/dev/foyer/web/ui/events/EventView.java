@@ -117,12 +117,7 @@ final class EventView extends Page implements BeforeEnterObserver {
                     "event.person",
                     shown.invitee().name().value(),
                     shown.invitee().email().value()))
-            .fact(
-                getTranslation("field.location"),
-                location.text().isEmpty()
-                    ? getTranslation(location.kind())
-                    : getTranslation(
-                        "location.value", getTranslation(location.kind()), location.text()));
+            .fact(getTranslation("field.location"), location.inWords(this));
     if (!shown.time().zone().equals(times.zone())) {
       facts.fact(getTranslation("event.when-chosen"), when(shown, times.in(shown.time().zone())));
     }

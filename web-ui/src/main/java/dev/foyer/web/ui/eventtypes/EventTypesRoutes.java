@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.foyer.core.organization.MemberId;
+import java.util.Optional;
 
 /** The ways to event types. */
 public final class EventTypesRoutes {
@@ -17,7 +18,12 @@ public final class EventTypesRoutes {
     return new RouterLink(text, EventTypesView.class);
   }
 
-  static void show(MemberId host) {
-    UI.getCurrent().navigate(EventTypesView.class, QueryParameters.of(HOST, host.toString()));
+  /** Those of a host, or everybody's. */
+  static void show(Optional<MemberId> host) {
+    UI.getCurrent()
+        .navigate(
+            EventTypesView.class,
+            host.map(id -> QueryParameters.of(HOST, id.toString()))
+                .orElseGet(QueryParameters::empty));
   }
 }

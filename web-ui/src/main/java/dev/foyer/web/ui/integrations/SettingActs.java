@@ -30,7 +30,11 @@ final class SettingActs {
         .previewSettings()
         .handle(new PreviewSettings.Command(visitor.organization(), visitor.actor(), to))) {
       case PreviewSettings.Outcome.Previewed preview ->
-          new SettingDialog(preview, () -> change(from, to)).open();
+          new SettingDialog(
+                  preview,
+                  foyer.eventTypes().showDefaultLocation().handle(visitor.organization()),
+                  () -> change(from, to))
+              .open();
       case PreviewSettings.Outcome.NotAllowed(var why) ->
           Told.badly(page.getTranslation(Words.of(why)));
     }

@@ -1,5 +1,6 @@
 package dev.foyer.web.ui.integrations;
 
+import dev.foyer.core.location.DefaultLocation;
 import dev.foyer.core.member.usecase.PreviewSettings;
 import dev.foyer.core.organization.Settings;
 import dev.foyer.web.ui.part.EffectsDialog;
@@ -9,8 +10,12 @@ import java.util.List;
 /** Says what a setting changes before it does (BR-24, BR-30 to BR-32). */
 final class SettingDialog extends EffectsDialog {
 
-  SettingDialog(PreviewSettings.Outcome.Previewed preview, Runnable change) {
+  private final DefaultLocation location;
+
+  SettingDialog(
+      PreviewSettings.Outcome.Previewed preview, DefaultLocation location, Runnable change) {
     super(change);
+    this.location = location;
     ask(
         getTranslation("settings.ask"),
         getTranslation("settings.confirm"),
@@ -29,14 +34,23 @@ final class SettingDialog extends EffectsDialog {
       effects.addAll(ofOptingOut(preview));
     }
     if (from.zoomByDefault() != to.zoomByDefault()) {
-      effects.add(
-          getTranslation(
-              to.zoomByDefault()
-                  ? "settings.effect.default.set"
-                  : "settings.effect.default.unset"));
-      effects.add(getTranslation("settings.effect.default.existing"));
+      effects.addAll(ofDefault(to.zoomByDefault()));
     }
     return effects;
+  }
+
+  private List<String> ofDefault(boolean set) {
+    String booked = getTranslation("settings.effect.default.booked");
+    return set
+        ? List.of(
+            getTranslation("settings.effect.default.set"),
+            getTranslation("settings.effect.default.follow", location.following()),
+            getTranslation("settings.effect.default.others", location.notFollowing()),
+            booked)
+        : List.of(
+            getTranslation("settings.effect.default.unset"),
+            getTranslation("settings.effect.default.back", location.following()),
+            booked);
   }
 
   private List<String> ofSummary(PreviewSettings.Outcome.Previewed preview) {

@@ -12,6 +12,7 @@ import dev.foyer.core.member.usecase.ShowSettings;
 import dev.foyer.core.organization.MeetingSummary;
 import dev.foyer.core.organization.Settings;
 import dev.foyer.web.ui.connectedusers.ConnectedUsersRoutes;
+import dev.foyer.web.ui.eventtypes.EventTypesRoutes;
 import dev.foyer.web.ui.part.Notice;
 import dev.foyer.web.ui.part.Panel;
 import dev.foyer.web.ui.part.StatusWord;
@@ -107,7 +108,8 @@ final class SettingsPanel extends Composite<Panel> implements Refreshed {
         change(
             now.zoomByDefault() ? "settings.default.unset" : "settings.default.set",
             now,
-            now.withZoomByDefault(!now.zoomByDefault())));
+            now.withZoomByDefault(!now.zoomByDefault())),
+        EventTypesRoutes.link(getTranslation("settings.default.event-types")));
   }
 
   private StatusWord yesOrNo(boolean yes) {

@@ -1,5 +1,6 @@
 package dev.foyer.web.ui.part;
 
+import dev.foyer.core.location.HostRule;
 import dev.foyer.core.member.Explanation;
 import dev.foyer.core.member.Readiness;
 import dev.foyer.core.member.Standing;
@@ -20,6 +21,15 @@ public final class Words {
 
   public static String of(Role role) {
     return family("role", role);
+  }
+
+  public static String of(HostRule rule) {
+    return family("host-rule", rule);
+  }
+
+  /** What a host rule means. */
+  public static String meaning(HostRule rule) {
+    return family("host-rule.meaning", rule);
   }
 
   public static String of(Language language) {

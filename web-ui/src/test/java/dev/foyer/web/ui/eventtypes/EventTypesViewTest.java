@@ -78,13 +78,25 @@ class EventTypesViewTest extends UiTest {
   }
 
   @Test
+  void showsAdminsEverybodysUntilTheyChooseAHost() {
+    foyer().eventType(acme().member("carla"), new Location.Phone("+55 11 5555 0100"));
+    foyer().eventType(acme().member("dan"), new Location.Phone("+1 212 555 0100"));
+    navigate(EventTypesView.class);
+    assertThat(page()).contains("Phone: +55 11 5555 0100", "Phone: +1 212 555 0100");
+
+    open("event-types", Map.of("host", acme().member("dan").id().toString()));
+
+    assertThat(page()).contains("+1 212 555 0100").doesNotContain("+55 11 5555 0100");
+  }
+
+  @Test
   void keepsMembersToTheirOwn() {
     foyer().eventType(acme().owner(), new Location.Phone("+44 20 5555 0100"));
     signInAs("carla");
 
     open("event-types", Map.of("host", acme().owner().id().toString()));
 
-    assertThat(page()).contains("There is no event type yet.");
+    assertThat(page()).contains("There is no event type yet.").doesNotContain("+44 20 5555 0100");
   }
 
   @Test
