@@ -10,7 +10,6 @@ import dev.foyer.core.connection.usecase.ReachAccount;
 import dev.foyer.core.connection.usecase.RemindOfApproval;
 import dev.foyer.core.connection.usecase.Replacing;
 import dev.foyer.core.journal.usecase.RecordEntry;
-import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.member.usecase.FindAlternativeHosts;
 import dev.foyer.core.member.usecase.MatchMember;
@@ -175,7 +174,7 @@ final class Assembly {
                 endGrant,
                 endPending,
                 activation)
-            .connections(previewDisconnect()),
+            .connections(offering.previewDisconnect(connections)),
         new ConnectedAssembly(
                 organizations, connections, zoom, organizationsZoom, chooseConnection, authority)
             .connected(matchMember),
@@ -202,18 +201,6 @@ final class Assembly {
 
   Diagnose.Parts diagnosisParts() {
     return upkeep.diagnosisParts(health.examination(), events.hostAllowance());
-  }
-
-  private PreviewDisconnect previewDisconnect() {
-    return new PreviewDisconnect(
-        connections.organizationConnections(),
-        organizationsZoom,
-        connections.connectedUsers(),
-        events.eventTypes(),
-        events.meetings(),
-        organizations.settings(),
-        authority,
-        platform.clock());
   }
 
   private JobRunner jobs() {

@@ -39,16 +39,6 @@ import dev.foyer.core.journal.usecase.FollowJournal;
 import dev.foyer.core.journal.usecase.ReadJournal;
 import dev.foyer.core.journal.usecase.ShowVerification;
 import dev.foyer.core.journal.usecase.VerifyJournal;
-import dev.foyer.core.location.usecase.ApplyDefaultLocation;
-import dev.foyer.core.location.usecase.ChooseHost;
-import dev.foyer.core.location.usecase.CreateEventType;
-import dev.foyer.core.location.usecase.DeleteEventType;
-import dev.foyer.core.location.usecase.EditEventType;
-import dev.foyer.core.location.usecase.ListEventTypes;
-import dev.foyer.core.location.usecase.PreviewDefaultLocation;
-import dev.foyer.core.location.usecase.ShowDefaultLocation;
-import dev.foyer.core.location.usecase.ShowEventType;
-import dev.foyer.core.location.usecase.UndoDefaultLocation;
 import dev.foyer.core.meeting.usecase.BookEvent;
 import dev.foyer.core.meeting.usecase.CancelEvent;
 import dev.foyer.core.meeting.usecase.CountMeetings;
@@ -116,7 +106,7 @@ public record Foyer(
     Mapping mapping,
     Hearing hearing,
     Events events,
-    EventTypes eventTypes,
+    Offering eventTypes,
     Journaled journal,
     Messaging messages,
     Upkeep upkeep,
@@ -207,19 +197,6 @@ public record Foyer(
       ListWebhooks listWebhooks,
       ShowWebhook showWebhook,
       ReplayWebhook replayWebhook) {}
-
-  /** Event types, their hosts and locations. */
-  public record EventTypes(
-      CreateEventType createEventType,
-      EditEventType editEventType,
-      DeleteEventType deleteEventType,
-      ListEventTypes listEventTypes,
-      ShowEventType showEventType,
-      ChooseHost chooseHost,
-      ShowDefaultLocation showDefaultLocation,
-      PreviewDefaultLocation previewDefaultLocation,
-      ApplyDefaultLocation applyDefaultLocation,
-      UndoDefaultLocation undoDefaultLocation) {}
 
   /** Bookings and meetings. */
   public record Events(

@@ -14,6 +14,7 @@ import dev.foyer.core.location.usecase.RollOut;
 import dev.foyer.core.location.usecase.ShowDefaultLocation;
 import dev.foyer.core.location.usecase.ShowEventType;
 import dev.foyer.core.location.usecase.UndoDefaultLocation;
+import dev.foyer.core.meeting.usecase.PreviewDisconnect;
 import dev.foyer.core.member.usecase.ChooseConnection;
 import dev.foyer.core.member.usecase.OrganizationsZoom;
 import dev.foyer.core.organization.usecase.Authority;
@@ -28,11 +29,11 @@ record OfferingAssembly(
     ChooseConnection chooseConnection,
     OrganizationsZoom organizationsZoom) {
 
-  Foyer.EventTypes eventTypes() {
+  Offering eventTypes() {
     MayOffer mayOffer = new MayOffer(authority, organizations.members());
     EventTypeView view =
         new EventTypeView(organizations.members(), chooseConnection, organizations.settings());
-    return new Foyer.EventTypes(
+    return new Offering(
         new CreateEventType(
             events.eventTypes(),
             mayOffer,
@@ -64,6 +65,18 @@ record OfferingAssembly(
             platform.transactions(),
             platform.jobs(),
             platform.clock()));
+  }
+
+  PreviewDisconnect previewDisconnect(Ports.ForConnections connections) {
+    return new PreviewDisconnect(
+        connections.organizationConnections(),
+        organizationsZoom,
+        connections.connectedUsers(),
+        events.eventTypes(),
+        events.meetings(),
+        organizations.settings(),
+        authority,
+        platform.clock());
   }
 
   ChooseHost chooseHost() {

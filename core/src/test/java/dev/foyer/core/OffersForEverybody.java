@@ -18,8 +18,7 @@ import dev.foyer.core.organization.OrganizationId;
 import java.time.Duration;
 
 /** The commands about event types, of another member and of all, to be given by anybody. */
-record OffersForEverybody(
-    Foyer.EventTypes eventTypes, SampleOrganization acme, EventType gracesType) {
+record OffersForEverybody(Offering eventTypes, SampleOrganization acme, EventType gracesType) {
 
   Object give(String command, Actor by) {
     OrganizationId id = acme.id();

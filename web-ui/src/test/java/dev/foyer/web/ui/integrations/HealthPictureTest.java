@@ -27,7 +27,7 @@ class HealthPictureTest extends UiTest {
 
     navigate(ZoomView.class);
 
-    Svg picture = find(Svg.class).single();
+    Svg picture = find(Svg.class).withAttribute("role", "img").single();
     assertThat(picture.getElement().getProperty("innerHTML"))
         .contains("band band-worked", "band band-at-risk", "%\"")
         .doesNotContain("band-stopped");
