@@ -49,6 +49,18 @@ class DbSchedulerJobBoardTest {
     return job;
   }
 
+  private Job failedOnce() {
+    try (Workers workers = new Workers(database)) {
+      workers.start(
+          _ -> {
+            throw new IllegalStateException("canary", new ArithmeticException());
+          });
+      Job failing = leave(PAST);
+      await().atMost(SOON).until(() -> board.find(failing).orElseThrow().failures() == 1);
+      return failing;
+    }
+  }
+
   private void change(Job job, String setting) {
     shell
         .getBean(JdbcClient.class)
@@ -88,15 +100,8 @@ class DbSchedulerJobBoardTest {
   }
 
   @Test
-  void showsOnWhatAJobFailed() throws Exception {
-    Job failing = leave(PAST);
-    try (Workers workers = new Workers(database)) {
-      workers.start(
-          _ -> {
-            throw new IllegalStateException("canary", new ArithmeticException());
-          });
-      await().atMost(SOON).until(() -> board.find(failing).orElseThrow().failures() == 1);
-    }
+  void showsOnWhatAJobFailed() {
+    Job failing = failedOnce();
 
     assertThat(board.find(failing).orElseThrow().lastFailure().orElseThrow().words())
         .endsWith("IllegalStateException < ArithmeticException")
